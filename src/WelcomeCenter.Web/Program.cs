@@ -1,6 +1,7 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using WelcomeCenter.Web.CommandLine;
+using WelcomeCenter.Web.Composition;
+
+return await Commands.RunAsync(args, WelcomeCenterHost.Build);
 
 /// <summary>The entry point, named so that tests can start the real host.</summary>
 public sealed partial class Program;

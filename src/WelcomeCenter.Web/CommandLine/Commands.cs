@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace WelcomeCenter.Web.CommandLine;
+
+/// <summary>The verbs of the program. Options in the host's own form (<c>--urls</c>, <c>--Section:Key value</c>) pass through to its settings.</summary>
+internal static class Commands
+{
+    public static Task<int> RunAsync(string[] args, Func<string[], WebApplication> build)
+    {
+        WebApplication BuildWithSettings() => build(args);
+
+        var root = new RootCommand("WelcomeCenter: the site, its back office and the casework.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        ServeCommand.Configure(root, BuildWithSettings);
+        return root.Parse(args).InvokeAsync();
+    }
+}

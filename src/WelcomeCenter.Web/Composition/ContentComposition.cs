@@ -1,0 +1,7 @@
+namespace WelcomeCenter.Web.Composition;
+
+/// <summary>The content server without its HTTP side.</summary>
+internal static class ContentComposition
+{
+    public static WebApplicationBuilder AddContent(this WebApplicationBuilder builder) => builder;
+}

@@ -1,0 +1,7 @@
+namespace WelcomeCenter.Web.Composition;
+
+/// <summary>The two databases: content and cases.</summary>
+internal static class StorageComposition
+{
+    public static WebApplicationBuilder AddStorage(this WebApplicationBuilder builder) => builder;
+}
