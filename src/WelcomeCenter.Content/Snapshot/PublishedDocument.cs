@@ -25,7 +25,7 @@ public sealed class PublishedDocument
     public required FrozenDictionary<string, PublishedVariant> Variants { get; init; }
 
     /// <summary>Values that do not vary by culture, by property alias.</summary>
-    public required FrozenDictionary<string, object> InvariantValues { get; init; }
+    public required IReadOnlyDictionary<string, object> InvariantValues { get; init; }
 
     public bool IsPublished(string culture) => Variants.ContainsKey(culture) || Variants.ContainsKey(string.Empty);
 
@@ -58,4 +58,4 @@ public sealed record PublishedVariant(
     string Name,
     string Segment,
     DateTimeOffset PublishedAt,
-    FrozenDictionary<string, object> Values);
+    IReadOnlyDictionary<string, object> Values);

@@ -1,0 +1,37 @@
+namespace WelcomeCenter.Content.Documents;
+
+/// <summary>How an operation on content ended; the names are those of Umbraco's own statuses (<c>operationStatus</c> in problem details).</summary>
+public enum ContentOperationStatus
+{
+    Success,
+    NotFound,
+    DuplicateKey,
+    DuplicateName,
+    ContentTypeNotFound,
+    ContentTypeCultureVarianceMismatch,
+    PropertyTypeNotFound,
+    PropertyValidationError,
+    TemplateNotFound,
+    TemplateNotAllowed,
+    ParentNotFound,
+    ParentInvalid,
+    NotAllowed,
+    InTrash,
+    NotInTrash,
+    InvalidCulture,
+    CultureMissing,
+    CannotPublishInvariantWhenVariant,
+    CannotPublishVariantWhenNotVariant,
+    MandatoryCultureMissing,
+    PathNotPublished,
+    NothingToPublish,
+    ContentInvalid,
+    CannotUnpublishMandatoryCulture,
+    SortingInvalid,
+    ConcurrencyViolation,
+    InvalidFallback,
+    InvalidIsoCode,
+    DuplicateIsoCode,
+    MissingDefault,
+    LanguageIsDefault,
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace WelcomeCenter.Content.Documents;
+
+/// <summary>
+/// A document in one culture, as draft and as published. The culture <c>""</c> holds what the cultures share,
+/// and is the whole of a document that does not vary.
+/// </summary>
+internal sealed class DocumentVariant
+{
+    public const string Shared = "";
+
+    public required Guid DocumentKey { get; init; }
+
+    public required string Culture { get; init; }
+
+    /// <summary>Null for the shared part of a document that varies.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The name in upper case, because databases fold only ASCII letters alike.</summary>
+    public string? SearchName { get; set; }
+
+    /// <summary>Draft values: <see cref="StoredValues"/> as JSON.</summary>
+    public string Values { get; set; } = StoredValues.Empty;
+
+    public DateTimeOffset CreateDate { get; init; }
+
+    public DateTimeOffset UpdateDate { get; set; }
+
+    /// <summary>Whether the draft says something else than what is published.</summary>
+    public bool Edited { get; set; }
+
+    public string? PublishedName { get; set; }
+
+    public string? PublishedSegment { get; set; }
+
+    public string? PublishedValues { get; set; }
+
+    public DateTimeOffset? PublishedAt { get; set; }
+
+    public bool IsPublished => PublishedAt is not null;
+
+    private sealed class Mapping : IEntityTypeConfiguration<DocumentVariant>
+    {
+        public void Configure(EntityTypeBuilder<DocumentVariant> builder)
+        {
+            builder.ToTable("DocumentVariants");
+            builder.HasKey(variant => new { variant.DocumentKey, variant.Culture });
+            builder.HasIndex(variant => variant.SearchName);
+            builder.Ignore(variant => variant.IsPublished);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace WelcomeCenter.Content.Types;
+
+/// <summary>The whole schema at one moment; immutable. <see cref="SchemaStore.Current"/> is swapped when it changes.</summary>
+public sealed class ContentSchema
+{
+    private readonly FrozenDictionary<Guid, ImmutableArray<PropertyType>> properties;
+    private readonly FrozenDictionary<string, ContentType> documentTypesByAlias;
+    private readonly FrozenDictionary<string, ContentType> mediaTypesByAlias;
+    private readonly FrozenDictionary<string, Template> templatesByAlias;
+
+    public ContentSchema(
+        IEnumerable<DataType> dataTypes,
+        IEnumerable<Template> templates,
+        IEnumerable<ContentType> documentTypes,
+        IEnumerable<ContentType> mediaTypes)
+    {
+        DataTypes = dataTypes.ToFrozenDictionary(type => type.Key);
+        Templates = templates.ToFrozenDictionary(template => template.Key);
+        DocumentTypes = documentTypes.ToFrozenDictionary(type => type.Key);
+        MediaTypes = mediaTypes.ToFrozenDictionary(type => type.Key);
+        documentTypesByAlias = ByAlias(DocumentTypes.Values, type => type.Alias);
+        mediaTypesByAlias = ByAlias(MediaTypes.Values, type => type.Alias);
+        templatesByAlias = ByAlias(Templates.Values, template => template.Alias);
+        properties = DocumentTypes.Values.Select(type => (type.Key, Properties: Resolve(type, DocumentTypes)))
+            .Concat(MediaTypes.Values.Select(type => (type.Key, Properties: Resolve(type, MediaTypes))))
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Properties);
+    }
+
+    public static ContentSchema Empty { get; } = new([], [], [], []);
+
+    public FrozenDictionary<Guid, DataType> DataTypes { get; }
+
+    public FrozenDictionary<Guid, Template> Templates { get; }
+
+    /// <summary>Document types and element types.</summary>
+    public FrozenDictionary<Guid, ContentType> DocumentTypes { get; }
+
+    public FrozenDictionary<Guid, ContentType> MediaTypes { get; }
+
+    public ContentType? DocumentType(string alias) => documentTypesByAlias.GetValueOrDefault(alias);
+
+    public ContentType? MediaType(string alias) => mediaTypesByAlias.GetValueOrDefault(alias);
+
+    public Template? Template(string alias) => templatesByAlias.GetValueOrDefault(alias);
+
+    /// <summary>Every property of a type: its own, inherited ones and those of its compositions, each alias once.</summary>
+    public ImmutableArray<PropertyType> Properties(ContentType type) => properties.GetValueOrDefault(type.Key, type.Properties);
+
+    public PropertyType? Property(ContentType type, string alias) =>
+        Properties(type).FirstOrDefault(property => string.Equals(property.Alias, alias, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether values of a property differ by culture, which needs the type and the property to vary.</summary>
+    public static bool Varies(ContentType type, PropertyType property) => type.VariesByCulture && property.VariesByCulture;
+
+    private static FrozenDictionary<string, T> ByAlias<T>(IEnumerable<T> items, Func<T, string> alias) =>
+        items.DistinctBy(alias, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(alias, StringComparer.OrdinalIgnoreCase);
+
+    private static ImmutableArray<PropertyType> Resolve(ContentType type, FrozenDictionary<Guid, ContentType> types)
+    {
+        var seen = new HashSet<Guid>();
+        var found = new List<PropertyType>();
+        Collect(type);
+        return [.. found.DistinctBy(property => property.Alias, StringComparer.OrdinalIgnoreCase)];
+
+        void Collect(ContentType current)
+        {
+            if (!seen.Add(current.Key))
+            {
+                return;
+            }
+
+            found.AddRange(current.Properties);
+            foreach (var key in current.Compositions.Concat(current.ParentKey is { } parent ? [parent] : []))
+            {
+                if (types.TryGetValue(key, out var other))
+                {
+                    Collect(other);
+                }
+            }
+        }
+    }
+}

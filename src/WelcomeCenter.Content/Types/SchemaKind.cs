@@ -1,0 +1,15 @@
+namespace WelcomeCenter.Content.Types;
+
+/// <summary>What is kept as a uSync document. The name is the plural folder name of uSync.</summary>
+internal enum SchemaKind
+{
+    DataTypes,
+    Templates,
+    ContentTypes,
+    MediaTypes,
+    MemberTypes,
+    RelationTypes,
+    Media,
+    Blueprints,
+    Webhooks,
+}
