@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import esbuild from 'esbuild';
-import { BuildError, dist, packageFolder, readPackage, target, versionOf } from './common.mjs';
+import { BuildError, dist, packageFolder, readPackage, root, target, versionOf } from './common.mjs';
 import { writeClientFiles } from './client-files.mjs';
 
 const languages = new Set(['de', 'en', 'en-us']);
+const client = '@umbraco-cms/backoffice';
 const bundleFile = 'bundle/umbraco.js';
 
 /**
@@ -12,7 +13,7 @@ const bundleFile = 'bundle/umbraco.js';
  * from the bundle: two copies of a module would mean two registries, and extensions would find no contexts.
  */
 export const bundleClient = async () => {
-  const folder = packageFolder('@umbraco-cms/backoffice');
+  const folder = packageFolder(client);
   const modules = publicModules(folder);
   await addExportNames(folder, modules);
 
@@ -26,12 +27,12 @@ export const bundleClient = async () => {
 
   const styles = await writeClientFiles(folder, output);
   const url = (file) => `/umbraco/backoffice/${version}/${file}`;
-  await write(path.join(dist, 'umbraco/shell.json'), JSON.stringify({
+  await write(path.join(dist, 'umbraco/index.html'), await shellPage({
+    styles: styles.map((file) => `<link rel="stylesheet" href="${url(file)}" />`).join('\n    '),
+    importmap: JSON.stringify({ imports: Object.fromEntries(modules.map((module) => [`${client}${module.key.slice(1)}`, url(module.file)])) }),
+    bundle: url(bundleFile),
     entry: url(modules.find((module) => module.key === './app').file),
-    preload: url(bundleFile),
-    styles: styles.map(url),
-    imports: Object.fromEntries(modules.map((module) => [`@umbraco-cms/backoffice${module.key.slice(1)}`, url(module.file)])),
-  }, null, 2));
+  }));
   return { version };
 };
 
@@ -93,6 +94,12 @@ const withOurLanguagesOnly = {
     build.onLoad({ filter: /dist-cms[\\/]assets[\\/]lang[\\/][\w-]+\.js$/ }, ({ path: file }) =>
       languages.has(path.basename(file, '.js')) ? undefined : { contents: 'export default {};' });
   },
+};
+
+/** The page but for what changes with each request; the server fills in %nonce% and %lang%. */
+const shellPage = async (values) => {
+  const template = await readFile(path.join(root, 'shell/index.html'), 'utf8');
+  return Object.entries(values).reduce((page, [name, value]) => page.replaceAll(`%${name}%`, value), template);
 };
 
 const shim = (module, index) => {
