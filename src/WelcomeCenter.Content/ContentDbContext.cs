@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Content.Dictionary;
@@ -12,8 +13,10 @@ namespace WelcomeCenter.Content;
 
 /// <summary>The content database: schema, documents, languages, users. It names no provider; <c>Storage.*</c> does.</summary>
 public sealed class ContentDbContext(DbContextOptions<ContentDbContext> options)
-    : IdentityDbContext<User, UserGroup, Guid>(options)
+    : IdentityDbContext<User, UserGroup, Guid>(options), IDataProtectionKeyContext
 {
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
     internal DbSet<Document> Documents => Set<Document>();
 
     internal DbSet<DocumentVariant> DocumentVariants => Set<DocumentVariant>();

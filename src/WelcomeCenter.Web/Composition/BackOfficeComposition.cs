@@ -1,9 +1,25 @@
+using WelcomeCenter.Content.Api;
+using WelcomeCenter.Content.Api.BackOfficeClient;
+
 namespace WelcomeCenter.Web.Composition;
 
 /// <summary>Sign-in, the Management API and the editors' client.</summary>
 internal static class BackOfficeComposition
 {
-    public static WebApplicationBuilder AddBackOffice(this WebApplicationBuilder builder) => builder;
+    public static WebApplicationBuilder AddBackOffice(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddBackOfficeApi();
+        builder.Services.AddBackOfficeClient();
+        return builder;
+    }
 
-    public static WebApplication MapBackOffice(this WebApplication app) => app;
+    public static WebApplication MapBackOffice(this WebApplication app)
+    {
+        app.UseBackOfficeApi();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapBackOfficeApi();
+        app.MapBackOfficeClient();
+        return app;
+    }
 }

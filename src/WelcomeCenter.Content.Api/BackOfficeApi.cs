@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using WelcomeCenter.Content.Api.Management;
+using WelcomeCenter.Content.Api.Problems;
+using WelcomeCenter.Content.Api.Security;
+
+namespace WelcomeCenter.Content.Api;
+
+/// <summary>Puts the HTTP side of the back office into the host.</summary>
+public static class BackOfficeApi
+{
+    public static IServiceCollection AddBackOfficeApi(this IServiceCollection services)
+    {
+        services.AddBackOfficeSecurity();
+        services.AddManagement();
+        return services;
+    }
+
+    /// <summary>The checks that come before any endpoint below <c>/umbraco</c>; before authentication.</summary>
+    public static IApplicationBuilder UseBackOfficeApi(this IApplicationBuilder app)
+    {
+        app.UseApiProblems();
+        app.UseMiddleware<OriginCheck>();
+        return app;
+    }
+
+    public static void MapBackOfficeApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapBackOfficeSecurity();
+        routes.MapManagement();
+        routes.Map($"{ManagementPaths.Management}/{{**unknown}}", () => ApiProblem.NotFound).AllowAnonymous();
+    }
+}

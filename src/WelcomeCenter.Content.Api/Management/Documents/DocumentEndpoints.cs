@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using WelcomeCenter.Content.Api.Security;
+
+namespace WelcomeCenter.Content.Api.Management.Documents;
+
+/// <summary>Documents: read, edit, publish, move (contract: management document, sections 5 to 8).</summary>
+internal static class DocumentEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var documents = routes.MapGroup("/document").RequireAuthorization(BackOfficePolicies.Content);
+        documents.MapGet("/configuration", () => new
+        {
+            DisableDeleteWhenReferenced = false,
+            DisableUnpublishWhenReferenced = false,
+            AllowEditInvariantFromNonDefault = true,
+            AllowNonExistingSegmentsCreation = false,
+        });
+        documents.MapGet("/{id:guid}", GetDocument.HandleAsync);
+        documents.MapGet("/{id:guid}/published", GetDocument.HandlePublishedAsync);
+        documents.MapPost("", CreateDocument.HandleAsync);
+        documents.MapPost("/validate", ValidateDocument.HandleNewAsync);
+        documents.MapPut("/{id:guid}", UpdateDocument.HandleAsync);
+        documents.MapDelete("/{id:guid}", DeleteDocument.HandleAsync);
+        documents.MapPut("/{id:guid}/publish", PublishDocument.HandleAsync);
+        documents.MapPut("/{id:guid}/publish-with-descendants", PublishDescendants.HandleAsync);
+        documents.MapGet("/{id:guid}/publish-with-descendants/result/{taskId:guid}", PublishDescendants.Result);
+        documents.MapPut("/{id:guid}/unpublish", UnpublishDocument.HandleAsync);
+        documents.MapPut("/{id:guid}/move", MoveDocument.HandleAsync);
+        documents.MapPut("/{id:guid}/move-to-recycle-bin", TrashDocument.HandleAsync);
+        documents.MapPut("/sort", SortDocuments.HandleAsync);
+        documents.MapGet("/{id:guid}/audit-log", GetAuditLog.HandleAsync);
+
+        var items = routes.MapGroup("/item/document").RequireAuthorization(BackOfficePolicies.Content);
+        items.MapGet("", GetDocumentItems.HandleAsync);
+        items.MapGet("/search", SearchDocuments.HandleAsync);
+    }
+
+    /// <summary>The one operation that the client asks of a later version of the contract.</summary>
+    public static void MapV1Point1(IEndpointRouteBuilder routes) =>
+        routes.MapPut("/document/{id:guid}/validate", ValidateDocument.HandleAsync).RequireAuthorization(BackOfficePolicies.Content);
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http;
+using WelcomeCenter.Content.Api.Management.Common;
+using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Users;
+
+namespace WelcomeCenter.Content.Api.Management.Documents;
+
+/// <summary>Documents by name, for the search in the header and in pickers.</summary>
+internal static class SearchDocuments
+{
+    public static async Task<Paged<DocumentItemModel>> HandleAsync(
+        string? query,
+        string? culture,
+        bool? trashed,
+        string? parentId,
+        Guid[] allowedDocumentTypes,
+        [AsParameters] Paging paging,
+        DocumentQueries documents,
+        CancellationToken cancellationToken)
+    {
+        var found = await documents.SearchAsync(
+            new DocumentSearch(
+                query ?? string.Empty,
+                string.IsNullOrEmpty(culture) ? null : culture,
+                Guid.TryParse(parentId, out var parent) ? parent : null,
+                allowedDocumentTypes,
+                trashed ?? false,
+                paging.From,
+                paging.Count),
+            cancellationToken);
+        return new Paged<DocumentItemModel>(found.Total, found.Items.Select(DocumentItemModel.From));
+    }
+}

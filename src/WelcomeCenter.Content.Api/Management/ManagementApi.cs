@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using WelcomeCenter.Content.Api.Management.Dictionary;
+using WelcomeCenter.Content.Api.Management.Documents;
+using WelcomeCenter.Content.Api.Management.DocumentTree;
+using WelcomeCenter.Content.Api.Management.DocumentVersions;
+using WelcomeCenter.Content.Api.Management.Languages;
+using WelcomeCenter.Content.Api.Management.Media;
+using WelcomeCenter.Content.Api.Management.RecycleBin;
+using WelcomeCenter.Content.Api.Management.Schema;
+using WelcomeCenter.Content.Api.Management.Server;
+using WelcomeCenter.Content.Api.Management.TemporaryFiles;
+using WelcomeCenter.Content.Api.Management.Users;
+using WelcomeCenter.Content.Api.Security;
+
+namespace WelcomeCenter.Content.Api.Management;
+
+/// <summary>Umbraco 17's Management API, as far as it is built (contract: management document).</summary>
+internal static class ManagementApi
+{
+    public static void AddManagement(this IServiceCollection services)
+    {
+        services.AddScoped<DocumentAccess>();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        services.Configure<JsonOptions>(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+    }
+
+    public static void MapManagement(this IEndpointRouteBuilder routes)
+    {
+        var v1 = routes.MapGroup(ManagementPaths.V1);
+        ServerEndpoints.Map(v1);
+        CurrentUserEndpoints.Map(v1);
+        GetUserItems.Map(v1);
+        LanguageEndpoints.Map(v1);
+        DocumentTypeEndpoints.Map(v1);
+        DataTypeEndpoints.Map(v1);
+        TemplateEndpoints.Map(v1);
+        DocumentTreeEndpoints.Map(v1);
+        DocumentEndpoints.Map(v1);
+        DocumentVersionEndpoints.Map(v1);
+        RecycleBinEndpoints.Map(v1);
+        DictionaryEndpoints.Map(v1);
+        MediaEndpoints.Map(v1);
+        TemporaryFileEndpoints.Map(v1);
+        DocumentEndpoints.MapV1Point1(routes.MapGroup(ManagementPaths.V1Point1));
+    }
+}

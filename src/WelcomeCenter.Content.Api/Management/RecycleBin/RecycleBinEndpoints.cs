@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using WelcomeCenter.Content.Api.Management.Common;
+using WelcomeCenter.Content.Api.Management.Documents;
+using WelcomeCenter.Content.Api.Problems;
+using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Users;
+
+namespace WelcomeCenter.Content.Api.Management.RecycleBin;
+
+/// <summary>Deleted documents and the way back (contract: management document, section 7).</summary>
+internal static class RecycleBinEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var bin = routes.MapGroup("/recycle-bin/document").RequireAuthorization(BackOfficePolicies.Content);
+        bin.MapGet("/root", RootAsync);
+        bin.MapGet("/children", ChildrenAsync);
+        bin.MapGet("/{id:guid}/original-parent", OriginalParentAsync);
+        bin.MapPut("/{id:guid}/restore", RestoreAsync);
+        bin.MapDelete("/{id:guid}", DeleteDocument.HandleAsync);
+        bin.MapDelete("", EmptyAsync);
+    }
+
+    private static async Task<Paged<BinItemModel>> RootAsync(
+        [AsParameters] Paging paging,
+        DocumentQueries documents,
+        CancellationToken cancellationToken) =>
+        Page(await documents.ChildrenAsync(null, trashed: true, paging.From, paging.Count, cancellationToken));
+
+    private static async Task<Paged<BinItemModel>> ChildrenAsync(
+        Guid parentId,
+        [AsParameters] Paging paging,
+        DocumentQueries documents,
+        CancellationToken cancellationToken) =>
+        Page(await documents.ChildrenAsync(parentId, trashed: true, paging.From, paging.Count, cancellationToken));
+
+    private static async Task<IResult> OriginalParentAsync(Guid id, DocumentStructure documents, CancellationToken cancellationToken)
+    {
+        if (await documents.OriginalParentAsync(id, cancellationToken) is not { } parent)
+        {
+            return ApiProblem.NotFound;
+        }
+
+        // The literal null restores to the root; an empty body would make the client ask for a place.
+        return parent.Key is { } key
+            ? TypedResults.Ok(new Reference(key))
+            : TypedResults.Text("null", "application/json");
+    }
+
+    private static async Task<IResult> RestoreAsync(
+        Guid id,
+        TargetRequest body,
+        Caller caller,
+        DocumentStructure documents,
+        DocumentAccess access,
+        CancellationToken cancellationToken) =>
+        await access.RefusalAsync(caller.Access, DocumentVerbs.Delete, body.Target?.Id, cancellationToken)
+        ?? (await documents.RestoreAsync(id, body.Target?.Id, caller.Id, cancellationToken)).ToAnswer();
+
+    private static async Task<IResult> EmptyAsync(
+        Caller caller,
+        DocumentStructure documents,
+        DocumentAccess access,
+        CancellationToken cancellationToken) =>
+        await access.RefusalAsync(caller.Access, DocumentVerbs.Delete, null, cancellationToken)
+        ?? (await documents.EmptyRecycleBinAsync(caller.Id, cancellationToken)).ToAnswer();
+
+    private static Paged<BinItemModel> Page(Page<DocumentItem> page) => new(page.Total, page.Items.Select(BinItemModel.From));
+
+    private sealed record BinItemModel(
+        Guid Id,
+        DateTimeOffset CreateDate,
+        bool HasChildren,
+        Reference? Parent,
+        DocumentTypeReference DocumentType,
+        IEnumerable<VariantItemModel> Variants)
+    {
+        public static BinItemModel From(DocumentItem document) => new(
+            document.Key,
+            document.CreateDate,
+            document.HasChildren,
+            Reference.To(document.ParentKey),
+            DocumentTypeReference.From(document.ContentType),
+            document.Variants.Select(variant => VariantItemModel.From(document, variant)));
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using WelcomeCenter.Content.Api.Management.Common;
+using WelcomeCenter.Content.Api.Problems;
+using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Types;
+
+namespace WelcomeCenter.Content.Api.Management.Schema;
+
+/// <summary>Document types, read-only: the schema is edited as uSync files.</summary>
+internal static class DocumentTypeEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var types = routes.MapGroup("/document-type").RequireAuthorization(BackOfficePolicies.Content);
+        types.MapGet("/{id:guid}", Get);
+        types.MapGet("/allowed-at-root", AllowedAtRoot);
+        types.MapGet("/{id:guid}/allowed-children", AllowedChildren);
+        types.MapGet("/{id:guid}/blueprint", () => new Paged<object>(0, []));
+        types.MapGet("/configuration", () => new
+        {
+            DataTypesCanBeChanged = "False",
+            DisableTemplates = true,
+            UseSegments = false,
+            ReservedFieldNames = Array.Empty<string>(),
+        });
+        routes.MapGet("/item/document-type", Items).RequireAuthorization(BackOfficePolicies.Content);
+    }
+
+    private static IResult Get(Guid id, SchemaStore store)
+    {
+        var schema = store.Current;
+        return Answers.OkOrNotFound(schema.DocumentTypes.TryGetValue(id, out var type) ? DocumentTypeModel.From(type, schema) : null);
+    }
+
+    private static Paged<AllowedType> AllowedAtRoot(SchemaStore store, [AsParameters] Paging paging) =>
+        paging.Of(
+            store.Current.DocumentTypes.Values
+                .Where(type => type is { AllowedAtRoot: true, IsElement: false })
+                .OrderBy(type => type.Name, StringComparer.CurrentCulture)
+                .ToList(),
+            AllowedType.From);
+
+    private static IResult AllowedChildren(Guid id, SchemaStore store, [AsParameters] Paging paging)
+    {
+        var types = store.Current.DocumentTypes;
+        if (!types.TryGetValue(id, out var parent))
+        {
+            return ApiProblem.NotFound;
+        }
+
+        var allowed = parent.AllowedChildren
+            .OrderBy(child => child.SortOrder)
+            .Select(child => types.GetValueOrDefault(child.Key))
+            .OfType<ContentType>()
+            .ToList();
+        return TypedResults.Ok(paging.Of(allowed, AllowedType.From));
+    }
+
+    private static IEnumerable<Item> Items(Guid[] id, SchemaStore store) =>
+        id.Distinct()
+            .Select(key => store.Current.DocumentTypes.GetValueOrDefault(key))
+            .OfType<ContentType>()
+            .Select(type => new Item(type.Key, type.Name, type.IsElement, type.Icon, type.Description));
+
+    private sealed record AllowedType(Guid Id, string Name, string? Description, string Icon)
+    {
+        public static AllowedType From(ContentType type) => new(type.Key, type.Name, type.Description, type.Icon);
+    }
+
+    private sealed record Item(Guid Id, string Name, bool IsElement, string Icon, string? Description)
+    {
+        public IEnumerable<Flag> Flags { get; } = [];
+    }
+}

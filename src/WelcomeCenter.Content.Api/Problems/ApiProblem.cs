@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http;
+using WelcomeCenter.Content.Api.Text;
+
+namespace WelcomeCenter.Content.Api.Problems;
+
+/// <summary>
+/// Problem details as the client accepts them: <c>type</c>, <c>title</c> and <c>status</c> always, nothing null
+/// (contract: management document, section 1). The title is shown to the person as it is.
+/// </summary>
+/// <param name="OperationStatus">Umbraco's status name; also the key of the title in <c>Text/*.json</c>.</param>
+/// <param name="Errors">Messages by JSON path of the request.</param>
+internal sealed record ApiProblem(
+    int Status,
+    string OperationStatus,
+    IReadOnlyDictionary<string, string[]>? Errors = null) : IResult
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    public static ApiProblem NotFound { get; } = new(StatusCodes.Status404NotFound, "NotFound");
+
+    public static ApiProblem Forbidden { get; } = new(StatusCodes.Status403Forbidden, "Forbidden");
+
+    /// <summary>
+    /// An edit that an honest editor can run into. The client shows no message for 403, so the contract prefers 400 here.
+    /// </summary>
+    public static ApiProblem NotAllowed { get; } = new(StatusCodes.Status400BadRequest, "NotAllowed");
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = Status;
+        var body = new
+        {
+            Type = "Error",
+            Title = ApiTexts.Get(RequestLanguage.Of(httpContext), TitleKey),
+            Status,
+            OperationStatus,
+            Errors,
+            TraceId = Activity.Current?.TraceId.ToString() ?? httpContext.TraceIdentifier,
+        };
+        return httpContext.Response.WriteAsJsonAsync(body, Json, "application/problem+json", httpContext.RequestAborted);
+    }
+
+    private string TitleKey => ApiTexts.Has($"problem.{OperationStatus}") ? $"problem.{OperationStatus}" : "problem.Unknown";
+}

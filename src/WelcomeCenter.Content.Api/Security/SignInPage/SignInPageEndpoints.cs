@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace WelcomeCenter.Content.Api.Security.SignInPage;
+
+/// <summary>Shows the sign-in form and takes it.</summary>
+internal static class SignInPageEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(ManagementPaths.SignIn, Show).AllowAnonymous();
+        routes.MapPost(ManagementPaths.SignIn, SubmitAsync).AllowAnonymous().DisableAntiforgery();
+    }
+
+    private static SignInPage Show(HttpContext context, string? returnUrl, IAntiforgery antiforgery) =>
+        new(StatusCodes.Status200OK, Own(returnUrl), string.Empty, null, antiforgery.GetAndStoreTokens(context));
+
+    private static async Task<IResult> SubmitAsync(
+        HttpContext context,
+        IAntiforgery antiforgery,
+        BackOfficeSignIn signIn,
+        CancellationToken cancellationToken)
+    {
+        if (!context.Request.HasFormContentType)
+        {
+            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        var returnUrl = Own(form["returnUrl"]);
+        var userName = form["username"].ToString();
+        SignInPage Again(int status, string error) =>
+            new(status, returnUrl, userName, error, antiforgery.GetAndStoreTokens(context));
+
+        if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            return Again(StatusCodes.Status400BadRequest, "signIn.expired");
+        }
+
+        return await signIn.TryAsync(context.Connection.RemoteIpAddress, userName, form["password"]) switch
+        {
+            SignInOutcome.SignedIn => Results.Redirect(returnUrl),
+            SignInOutcome.TooManyAttempts => Again(StatusCodes.Status429TooManyRequests, "signIn.tooMany"),
+            _ => Again(StatusCodes.Status401Unauthorized, "signIn.refused"),
+        };
+    }
+
+    // Only the client's own authorization may follow; anything else would make this page an open redirect.
+    private static string Own(string? returnUrl) =>
+        returnUrl is not null && returnUrl.StartsWith($"{ManagementPaths.Authorize}?", StringComparison.Ordinal)
+            ? returnUrl
+            : ManagementPaths.BackOffice;
+}

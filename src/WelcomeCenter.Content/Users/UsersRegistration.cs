@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace WelcomeCenter.Content.Users;
+
+/// <summary>Registers accounts and groups on ASP.NET Core Identity.</summary>
+public static class UsersRegistration
+{
+    /// <summary>Umbraco's default.</summary>
+    public const int MinimumPasswordLength = 10;
+
+    private const int AttemptsBeforeLockOut = 5;
+    private static readonly TimeSpan LockOut = TimeSpan.FromMinutes(15);
+
+    public static IdentityBuilder AddBackOfficeUsers(this IServiceCollection services)
+    {
+        services.AddOptions<UnattendedOptions>()
+            .BindConfiguration(UnattendedOptions.Section)
+            .Validate(
+                options => options.IsComplete,
+                $"{UnattendedOptions.Section}: set UnattendedUserName, UnattendedUserEmail and UnattendedUserPassword, or none of them.")
+            .ValidateOnStart();
+        services.AddScoped<UserAccessReader>();
+        services.AddScoped<UserDirectory>();
+        services.AddScoped<UserService>();
+        services.AddScoped<FirstUser>();
+        return services.AddIdentityCore<User>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Password.RequiredLength = MinimumPasswordLength;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = AttemptsBeforeLockOut;
+                options.Lockout.DefaultLockoutTimeSpan = LockOut;
+                options.Lockout.AllowedForNewUsers = true;
+            })
+            .AddRoles<UserGroup>()
+            .AddEntityFrameworkStores<ContentDbContext>();
+    }
+}
