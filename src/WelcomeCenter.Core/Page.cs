@@ -1,0 +1,10 @@
+namespace WelcomeCenter.Core;
+
+/// <summary>Part of a sorted list, with the length of the whole.</summary>
+public sealed record Page<T>(int Total, IReadOnlyList<T> Items);
+
+public enum SortDirection
+{
+    Ascending,
+    Descending,
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace WelcomeCenter.Core.Timeline;
+
+[JsonConverter(typeof(JsonStringEnumConverter<TimelineKind>))]
+public enum TimelineKind
+{
+    RequestReceived,
+    RequestViewed,
+    RequestWithdrawn,
+    CaseOpened,
+    CaseViewed,
+    StatusChanged,
+    NoteAdded,
+}

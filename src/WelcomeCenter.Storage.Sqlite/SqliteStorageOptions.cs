@@ -1,0 +1,14 @@
+namespace WelcomeCenter.Storage.Sqlite;
+
+/// <summary>Where the two files lie.</summary>
+/// <param name="Directory">The data directory; it exists and can be written to.</param>
+/// <param name="Content">A connection string instead of <c>content.db</c> in that directory.</param>
+/// <param name="Core">A connection string instead of <c>core.db</c> in that directory.</param>
+public sealed record SqliteStorageOptions(string Directory, string? Content = null, string? Core = null)
+{
+    internal string ContentConnection => Content ?? ConnectionTo("content.db");
+
+    internal string CoreConnection => Core ?? ConnectionTo("core.db");
+
+    private string ConnectionTo(string file) => $"Data Source={Path.Combine(Directory, file)}";
+}
