@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Text;
+using WelcomeCenter.Print.Document;
+
+namespace WelcomeCenter.Print.Pdf;
+
+/// <summary>
+/// Takes what is drawn on one page. Places are given from the upper left corner, downwards. Everything belongs either to an
+/// element of the structure tree or to the decoration, which readers skip.
+/// </summary>
+internal sealed class PdfPage(double width, double height)
+{
+    // So far from the centre lie the handles of a Bézier curve that looks like a quarter of a circle of radius 1.
+    private const double Roundness = 0.5523;
+
+    private readonly StringBuilder content = new();
+    private readonly List<StructureElement> marks = [];
+    private readonly List<LinkAnnotation> links = [];
+    private readonly HashSet<PdfFont> fonts = [];
+    private StructureElement? current;
+    private bool inArtifact;
+    private Colour fill = Colour.Black;
+
+    public double Width => width;
+
+    public double Height => height;
+
+    /// <summary>The owners of the page's marked content, by its number.</summary>
+    public IReadOnlyList<StructureElement> Marks => marks;
+
+    public IReadOnlyList<LinkAnnotation> Links => links;
+
+    public IReadOnlyCollection<PdfFont> Fonts => fonts;
+
+    /// <summary>What is drawn from here on belongs to this element.</summary>
+    public void Mark(StructureElement element)
+    {
+        if (ReferenceEquals(current, element))
+        {
+            return;
+        }
+
+        EndMark();
+        current = element;
+        content.Append(CultureInfo.InvariantCulture, $"/{element.Type} <</MCID {marks.Count}>> BDC\n");
+        element.Add(new MarkedContent(this, marks.Count));
+        marks.Add(element);
+    }
+
+    /// <summary>What is drawn from here on is decoration.</summary>
+    /// <param name="kind">Entries of its property list, in PDF syntax.</param>
+    public void MarkArtifact(string kind = "/Type /Layout")
+    {
+        if (!inArtifact)
+        {
+            EndMark();
+            inArtifact = true;
+            content.Append($"/Artifact <<{kind}>> BDC\n");
+        }
+    }
+
+    public void EndMark()
+    {
+        if (current is not null || inArtifact)
+        {
+            content.Append("EMC\n");
+        }
+
+        current = null;
+        inArtifact = false;
+    }
+
+    public void FillRectangles(IEnumerable<Box> boxes, Colour colour)
+    {
+        SetFill(colour);
+        foreach (var box in boxes)
+        {
+            Append($"{N(box.X)} {N(height - box.Y - box.Height)} {N(box.Width)} {N(box.Height)} re\n");
+        }
+
+        content.Append("f\n");
+    }
+
+    public void FillRounded(Box box, double radius, Colour colour)
+    {
+        SetFill(colour);
+        RoundedPath(box, radius);
+        content.Append("f\n");
+    }
+
+    public void FillCircle(double x, double y, double radius, Colour colour) =>
+        FillRounded(new(x - radius, y - radius, 2 * radius, 2 * radius), radius, colour);
+
+    /// <summary>Keeps what is drawn within a box, until the action is done.</summary>
+    public void Clip(Box box, double radius, Action draw)
+    {
+        content.Append("q\n");
+        RoundedPath(box, radius);
+        content.Append("W n\n");
+        var before = fill;
+        draw();
+        fill = before;
+        content.Append("Q\n");
+    }
+
+    /// <summary>Shows glyphs, in reading order, each at its own place.</summary>
+    public void Show(PdfFont font, double size, Colour colour, double baseline, IReadOnlyList<PlacedGlyph> glyphs)
+    {
+        if (glyphs.Count == 0 || size <= 0)
+        {
+            return;
+        }
+
+        fonts.Add(font);
+        SetFill(colour);
+        var pen = glyphs[0].X;
+        Append($"BT\n/{font.ResourceName} {N(size)} Tf\n1 0 0 1 {N(pen)} {N(height - baseline)} Tm\n[<");
+        foreach (var glyph in glyphs)
+        {
+            var correction = Math.Round((pen - glyph.X) / size * 1000);
+            if (correction != 0)
+            {
+                Append($"> {N(correction)} <");
+                pen -= correction * size / 1000;
+            }
+
+            Append($"{glyph.Code:X4}");
+            pen += font.Width(glyph.Code) * size / 1000;
+        }
+
+        content.Append(">] TJ\nET\n");
+    }
+
+    /// <summary>Makes a box clickable. The description is what a reader without sight hears.</summary>
+    public void Link(Box box, Uri target, string description, StructureElement element)
+    {
+        var place = new Rectangle(box.X, height - box.Y - box.Height, box.X + box.Width, height - box.Y);
+        var link = new LinkAnnotation(place, target, description, element);
+        links.Add(link);
+        element.Add(new AnnotationReference(this, link));
+    }
+
+    public byte[] Content()
+    {
+        EndMark();
+        return Encoding.ASCII.GetBytes(content.ToString());
+    }
+
+    private static string N(double value) => PdfSyntax.Number(value);
+
+    private void Append(FormattableString text) => content.Append(text.ToString(CultureInfo.InvariantCulture));
+
+    private void SetFill(Colour colour)
+    {
+        if (colour != fill)
+        {
+            fill = colour;
+            Append($"{N(colour.Red / 255.0)} {N(colour.Green / 255.0)} {N(colour.Blue / 255.0)} rg\n");
+        }
+    }
+
+    private void RoundedPath(Box box, double radius)
+    {
+        var (left, right, top, bottom) = (box.X, box.X + box.Width, height - box.Y, height - box.Y - box.Height);
+        if (radius <= 0)
+        {
+            Append($"{N(left)} {N(bottom)} {N(box.Width)} {N(box.Height)} re\n");
+            return;
+        }
+
+        var r = Math.Min(radius, Math.Min(box.Width, box.Height) / 2);
+        var h = r * (1 - Roundness);
+        Append($"{N(left + r)} {N(top)} m {N(right - r)} {N(top)} l {N(right - h)} {N(top)} {N(right)} {N(top - h)} {N(right)} {N(top - r)} c\n");
+        Append($"{N(right)} {N(bottom + r)} l {N(right)} {N(bottom + h)} {N(right - h)} {N(bottom)} {N(right - r)} {N(bottom)} c\n");
+        Append($"{N(left + r)} {N(bottom)} l {N(left + h)} {N(bottom)} {N(left)} {N(bottom + h)} {N(left)} {N(bottom + r)} c\n");
+        Append($"{N(left)} {N(top - r)} l {N(left)} {N(top - h)} {N(left + h)} {N(top)} {N(left + r)} {N(top)} c h\n");
+    }
+}
+
+/// <summary>A rectangle, from its upper left corner.</summary>
+internal readonly record struct Box(double X, double Y, double Width, double Height);
+
+/// <summary>A code of a font and where its pen starts.</summary>
+internal readonly record struct PlacedGlyph(int Code, double X);

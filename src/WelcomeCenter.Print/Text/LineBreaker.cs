@@ -1,0 +1,119 @@
+using System.Globalization;
+using ICU4N.Text;
+
+namespace WelcomeCenter.Print.Text;
+
+/// <summary>Fills lines one after the other, breaking where Unicode allows it, and inside a word only where it fits no line.</summary>
+internal static class LineBreaker
+{
+    private const char SoftHyphen = '\u00AD';
+
+    // A width computed by the very same sums must not fail by a rounding error.
+    private const double Tolerance = 0.001;
+
+    /// <param name="width">Room for a line, in points.</param>
+    public static IReadOnlyList<LineRange> Lines(StyledText text, IReadOnlyList<TextItem> items, double width)
+    {
+        var measure = Measure(text, items);
+        var breaks = Opportunities(text);
+        var lines = new List<LineRange>();
+        var start = 0;
+        while (start < text.Text.Length)
+        {
+            var end = EndOfLine(text.Text, measure, breaks, start, width);
+            lines.Add(new(start, end));
+            start = end;
+        }
+
+        if (text.Text.Length == 0 || text.Text[^1] == '\n')
+        {
+            lines.Add(new(text.Text.Length, text.Text.Length));
+        }
+
+        return lines;
+    }
+
+    private static int EndOfLine(string text, double?[] measure, bool[] breaks, int start, double width)
+    {
+        var used = 0.0;
+        var lastBreak = -1;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (i > start && breaks[i])
+            {
+                lastBreak = i;
+            }
+
+            if (text[i] == '\n')
+            {
+                return i + 1;
+            }
+
+            var advance = measure[i] ?? 0;
+            // Blanks at the end of a line take no room.
+            if (used + advance > width + Tolerance && !char.IsWhiteSpace(text[i]) && i > start)
+            {
+                var within = BoundaryAtOrBefore(text, measure, i, start);
+                var end = lastBreak > start ? lastBreak : within > start ? within : 0;
+                if (end > start)
+                {
+                    return end;
+                }
+            }
+
+            used += advance;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>The last place up to <paramref name="index"/> where the text can be cut without tearing a letter from its marks.</summary>
+    private static int BoundaryAtOrBefore(string text, double?[] measure, int index, int start)
+    {
+        while (index > start && (measure[index] is null || Extends(text, index)))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private static bool Extends(string text, int index) =>
+        text[index] is '\u200D' || (text[index - 1] is '\u200D') || CharUnicodeInfo.GetUnicodeCategory(text, index) is
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>The width of the cluster that starts at each index, in points; null inside a cluster.</summary>
+    private static double?[] Measure(StyledText text, IReadOnlyList<TextItem> items)
+    {
+        var widths = new double?[text.Text.Length];
+        foreach (var item in items)
+        {
+            foreach (var cluster in Shaper.Shape(text.Text, item, item.Start, item.End))
+            {
+                var advance = text.Text[cluster.Start] is '\n' or SoftHyphen ? 0 : cluster.Advance;
+                widths[cluster.Start] = advance * text.Size / item.Font.File.UnitsPerEm;
+            }
+        }
+
+        return widths;
+    }
+
+    private static bool[] Opportunities(StyledText text)
+    {
+        var breaks = new bool[text.Text.Length + 1];
+        if (text.Text.Length > 0)
+        {
+            var iterator = BreakIterator.GetLineInstance(CultureInfo.InvariantCulture);
+            iterator.SetText(text.Text);
+            for (var at = iterator.First(); at != BreakIterator.Done; at = iterator.Next())
+            {
+                breaks[at] = true;
+            }
+        }
+
+        return breaks;
+    }
+}
+
+/// <summary>The characters of a line, blanks and line feed at its end included.</summary>
+internal readonly record struct LineRange(int Start, int End);
