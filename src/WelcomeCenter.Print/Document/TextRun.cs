@@ -19,5 +19,11 @@ public sealed record TextRun(string Text)
     /// <summary>The language of this stretch where it differs from the block's: a BCP 47 tag.</summary>
     public string? Language { get; init; }
 
+    /// <summary>
+    /// Its direction is that of its own first letter and does not mix with what stands around it, as <c>bdi</c> does in HTML;
+    /// telephone numbers in Arabic text need it. Links and stretches in another language are set apart anyway.
+    /// </summary>
+    public bool IsIsolated { get; init; }
+
     public static implicit operator TextRun(string text) => new(text);
 }

@@ -38,8 +38,7 @@ internal sealed class FontSubset(TrueTypeFile font)
                 .ToList();
             number = glyphs.Count;
             var box = bounds.Count == 0 ? default : bounds.Aggregate((one, other) => one.With(other));
-            var advance = shape.Parts.Sum(part => font.Advance(part.Glyph));
-            glyphs.Add(new(bounds.Count == 0 ? [] : CompositeOutline.Of(parts, box), advance, box.Left));
+            glyphs.Add(new(bounds.Count == 0 ? [] : CompositeOutline.Of(parts, box), shape.Advance, box.Left));
             composed.Add(shape.Key, number);
             mostParts = Math.Max(mostParts, parts.Count);
         }

@@ -1,6 +1,7 @@
 using WelcomeCenter.Print.Document;
 using WelcomeCenter.Print.Pdf;
 using WelcomeCenter.Print.Text;
+using WelcomeCenter.Print.Text.Bidi;
 
 namespace WelcomeCenter.Print.Layout;
 
@@ -56,7 +57,7 @@ internal sealed class TextFragment(TextSetting setting, IReadOnlyList<TextLine> 
             }
 
             var font = setting.Fonts.For(run.Item.Font);
-            page.Show(font, setting.Size, span.Colour, y + setting.Baseline, Place(font, run, x));
+            page.Show(font, setting.Size, span.Colour, y + setting.Baseline, Place(font, run, x), run.Item.RightToLeft);
         }
 
         foreach (var run in line.Runs.Where(run => run.Item.Span.Link is not null && !run.Hangs))
@@ -68,7 +69,6 @@ internal sealed class TextFragment(TextSetting setting, IReadOnlyList<TextLine> 
         }
     }
 
-    /// <summary>Glyphs in reading order: a reader takes the text in the order in which it finds it.</summary>
     private List<PlacedGlyph> Place(PdfFont font, LineRun run, double x)
     {
         var glyphs = new List<PlacedGlyph>(run.Clusters.Count);
@@ -76,13 +76,13 @@ internal sealed class TextFragment(TextSetting setting, IReadOnlyList<TextLine> 
         var pen = x + run.X;
         foreach (var cluster in run.Clusters)
         {
-            glyphs.Add(new(font.Code(cluster.Shape, setting.Text.Substring(cluster.Start, cluster.End - cluster.Start)), pen));
-            pen += cluster.Advance * scale;
-        }
+            var text = setting.Text.Substring(cluster.Start, cluster.End - cluster.Start);
+            if (!BidiControls.Only(text))
+            {
+                glyphs.Add(new(font.Code(cluster.Shape, text), pen - (cluster.Lead * scale)));
+            }
 
-        if (run.Item.RightToLeft)
-        {
-            glyphs.Reverse();
+            pen += cluster.Advance * scale;
         }
 
         return glyphs;

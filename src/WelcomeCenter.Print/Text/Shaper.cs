@@ -9,6 +9,10 @@ namespace WelcomeCenter.Print.Text;
 /// <summary>From characters to glyphs, by HarfBuzz.</summary>
 internal static class Shaper
 {
+    // Readers that sort characters by their place take a mark that starts where its letter starts for an earlier one
+    // when they turn a line round; a hair further on it comes after.
+    private const int MarkLead = 8;
+
     /// <summary>Shapes a part of an item; what stands around it decides how its ends join.</summary>
     /// <returns>The clusters from left to right.</returns>
     public static IReadOnlyList<Cluster> Shape(string text, TextItem item, int start, int end)
@@ -17,6 +21,7 @@ internal static class Shaper
         buffer.AddUtf16(text, start, end - start);
         buffer.Direction = item.RightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = Script.Parse(UScript.GetShortName(item.Script) is "Zyyy" or "Zinh" ? "Latn" : UScript.GetShortName(item.Script));
+        buffer.ClusterLevel = ClusterLevel.MonotoneCharacters;
         buffer.Language = new Language(Primary(item.Span.Language));
         item.Font.Shaper.Shape(buffer);
         return Clusters(buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), item.RightToLeft, end);
@@ -38,7 +43,9 @@ internal static class Shaper
 
             var next = i < glyphs.Length ? (int)glyphs[i].Cluster : end;
             var previous = clusters.Count > 0 ? clusters[^1].Start : end;
-            clusters.Add(new(start, rightToLeft ? previous : next, GlyphShape.Of(parts), pen));
+            var lead = rightToLeft && pen == 0 ? MarkLead : 0;
+            var shape = GlyphShape.Of([.. parts.Select(part => part with { X = part.X + lead })], pen);
+            clusters.Add(new(start, rightToLeft ? previous : next, shape, lead));
         }
 
         return clusters;
@@ -49,5 +56,8 @@ internal static class Shaper
 
 /// <summary>Characters that cannot be told apart on paper.</summary>
 /// <param name="End">The index after the last of them.</param>
-/// <param name="Advance">Where the next cluster starts, in font units.</param>
-internal readonly record struct Cluster(int Start, int End, GlyphShape Shape, int Advance);
+/// <param name="Lead">How far before the pen the shape starts, in font units.</param>
+internal readonly record struct Cluster(int Start, int End, GlyphShape Shape, int Lead)
+{
+    public int Advance => Shape.Advance;
+}

@@ -48,7 +48,7 @@ internal sealed class StyledText
             var foreign = run.Language is { } other && other != language ? other : null;
             var owner = foreign is null ? element : element?.Reserve("Span", foreign);
             var link = run.Link is null || !run.Link.IsAbsoluteUri ? null : owner?.Reserve("Link");
-            texts.Add(text);
+            texts.Add(run.IsIsolated || foreign is not null || run.Link is not null ? BidiControls.Isolate(text) : text);
             spans.Add(new()
             {
                 Weight = run.Weight ?? style.Weight,
