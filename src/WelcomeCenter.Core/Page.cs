@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace WelcomeCenter.Core;
 
 /// <summary>Part of a sorted list, with the length of the whole.</summary>
 public sealed record Page<T>(int Total, IReadOnlyList<T> Items);
 
-public enum SortDirection
+[JsonConverter(typeof(EnumNames<Direction>))]
+public enum Direction
 {
     Ascending,
     Descending,

@@ -86,22 +86,6 @@ internal sealed class Case : IVersioned
         return this;
     }
 
-    public Result<CaseNote> AddNote(string? text, Timeline.Actor by, DateTimeOffset at)
-    {
-        if (ErasedAt is not null)
-        {
-            return CaseFailures.Erased;
-        }
-
-        var note = CaseNote.Write(Id, text, by, at);
-        if (note.Succeeded)
-        {
-            UpdatedAt = at;
-        }
-
-        return note;
-    }
-
     /// <summary>The person withdrew: what names them goes, the anonymous trace stays.</summary>
     public void Erase(DateTimeOffset at)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace WelcomeCenter.Core.Cases;
 
-[JsonConverter(typeof(JsonStringEnumConverter<CaseStatus>))]
+[JsonConverter(typeof(EnumNames<CaseStatus>))]
 public enum CaseStatus
 {
     Open,

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace WelcomeCenter.Core.Cases;
 
-[JsonConverter(typeof(JsonStringEnumConverter<CloseReason>))]
+[JsonConverter(typeof(EnumNames<CloseReason>))]
 public enum CloseReason
 {
     ArrivedAndSettled,

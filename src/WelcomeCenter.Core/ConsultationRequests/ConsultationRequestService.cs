@@ -65,25 +65,28 @@ public sealed partial class ConsultationRequestService(
         return request is null ? RequestFailures.UnknownCode : StatusOf(read, request);
     }
 
-    /// <summary>Removes everything personal. A second withdrawal changes nothing and succeeds as well.</summary>
+    /// <summary>Removes everything personal, from a case made of it as well. A second withdrawal changes nothing and succeeds too.</summary>
     public async Task<Result<RequestStatus>> WithdrawAsync(string code, CancellationToken cancellationToken)
     {
-        var (read, request) = await LoadAsync(code, cancellationToken);
-        if (request is null)
+        for (var attempt = 1; ; attempt++)
         {
-            return RequestFailures.UnknownCode;
-        }
+            var (read, request) = await LoadAsync(code, cancellationToken);
+            if (request is null)
+            {
+                return RequestFailures.UnknownCode;
+            }
 
-        var now = time.GetUtcNow();
-        if (request.Withdraw(now))
-        {
-            db.Timeline.Add(TimelineEntry.Of(request.Id.Value, TimelineKind.RequestWithdrawn, Actor.Person, now));
-            db.OutboxMails.RemoveRange(await PersonalMailsAsync(request.Id, cancellationToken));
-            await db.SaveChangesAsync(cancellationToken);
-            Log.Withdrawn(logger, request.Id);
+            try
+            {
+                await WithdrawAsync(request, cancellationToken);
+                return StatusOf(read, request);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < 3)
+            {
+                // Staff changed the request or its case at the same moment; the person's wish goes before.
+                db.ChangeTracker.Clear();
+            }
         }
-
-        return StatusOf(read, request);
     }
 
     private IReadOnlyList<FieldError> Check(SubmitConsultationRequest form)
@@ -105,6 +108,29 @@ public sealed partial class ConsultationRequestService(
         }
     }
 
+    private async Task WithdrawAsync(ConsultationRequest request, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (!request.Withdraw(now))
+        {
+            return;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var made = await db.Cases.SingleOrDefaultAsync(found => found.RequestId == request.Id, cancellationToken);
+        made?.Erase(now);
+        db.Timeline.Add(TimelineEntry.Of(request.Id.Value, TimelineKind.RequestWithdrawn, Actor.Person, now));
+        await db.SaveChangesAsync(cancellationToken);
+        await db.OutboxMails.Where(mail => mail.RequestId == request.Id && mail.Recipient != null).ExecuteDeleteAsync(cancellationToken);
+        if (made is not null)
+        {
+            await db.CaseNotes.Where(note => note.CaseId == made.Id).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        Log.Withdrawn(logger, request.Id);
+    }
+
     private async Task<Receipt?> FindReceiptAsync(Guid submissionId, CancellationToken cancellationToken)
     {
         var receivedAt = await db.Requests
@@ -124,9 +150,6 @@ public sealed partial class ConsultationRequestService(
         var hash = codes.Hash(code);
         return (code, await db.Requests.SingleOrDefaultAsync(request => request.CodeHash == hash, cancellationToken));
     }
-
-    private Task<List<OutboxMail>> PersonalMailsAsync(RequestId id, CancellationToken cancellationToken) =>
-        db.OutboxMails.Where(mail => mail.RequestId == id && mail.Recipient != null).ToListAsync(cancellationToken);
 
     private static RequestStatus StatusOf(string code, ConsultationRequest request) =>
         new(code, request.State, request.ReceivedAt, request.Language, request.NeedAreas, request.WithdrawnAt, request.DeleteAfter);

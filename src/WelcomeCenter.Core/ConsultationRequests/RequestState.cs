@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace WelcomeCenter.Core.ConsultationRequests;
 
-[JsonConverter(typeof(JsonStringEnumConverter<RequestState>))]
+[JsonConverter(typeof(EnumNames<RequestState>))]
 public enum RequestState
 {
     New,

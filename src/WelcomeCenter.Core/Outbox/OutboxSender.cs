@@ -12,7 +12,7 @@ public sealed partial class OutboxSender(
     IDbContextFactory<CoreDbContext> contexts,
     RequestCodes codes,
     IMailComposer composer,
-    IMailTransport transport,
+    IMailCarrier carrier,
     TimeProvider time,
     ILogger<OutboxSender> logger)
 {
@@ -63,7 +63,7 @@ public sealed partial class OutboxSender(
 
         try
         {
-            await transport.SendAsync(composer.Compose(await OccasionAsync(db, mail, cancellationToken)), cancellationToken);
+            await carrier.SendAsync(composer.Compose(await OccasionAsync(db, mail, cancellationToken)), cancellationToken);
             mail.MarkSent(time.GetUtcNow());
             Log.Sent(logger, id, mail.Kind, mail.Attempts);
         }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace WelcomeCenter.Core.Timeline;
 
-[JsonConverter(typeof(JsonStringEnumConverter<TimelineKind>))]
+[JsonConverter(typeof(EnumNames<TimelineKind>))]
 public enum TimelineKind
 {
     RequestReceived,

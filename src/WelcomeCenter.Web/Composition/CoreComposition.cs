@@ -1,9 +1,60 @@
+using WelcomeCenter.Core.Cases;
+using WelcomeCenter.Core.ConsultationRequests;
+using WelcomeCenter.Core.Outbox;
+using WelcomeCenter.Web.Adapters;
+using WelcomeCenter.Web.Adapters.Mail;
+using WelcomeCenter.Web.BackOffice;
+
 namespace WelcomeCenter.Web.Composition;
 
 /// <summary>Requests, cases and the outbox, with the adapters they need and their endpoints.</summary>
 internal static class CoreComposition
 {
-    public static WebApplicationBuilder AddCore(this WebApplicationBuilder builder) => builder;
+    public static WebApplicationBuilder AddCore(this WebApplicationBuilder builder)
+    {
+        AddCasework(builder.Services);
+        AddOutbox(builder.Services);
+        builder.Services.AddCasesApi();
+        return builder;
+    }
 
-    public static WebApplication MapCases(this WebApplication app) => app;
+    public static WebApplication MapCases(this WebApplication app)
+    {
+        CasesEndpoints.Map(app);
+        app.MapOpenApi("/umbraco/openapi/{documentName}.json").AllowAnonymous();
+        return app;
+    }
+
+    private static void AddCasework(IServiceCollection services)
+    {
+        services.AddOptions<ConsultationRequestOptions>()
+            .BindConfiguration("ConsultationRequests")
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton(provider => new RequestCodes(RequestCodeKey.Read(
+            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DataDirectory>())));
+        services.AddSingleton<ISiteLanguages, SiteLanguages>();
+        services.AddScoped<ConsultationRequestService>();
+        services.AddScoped<RequestList>();
+        services.AddScoped<RequestReading>();
+        services.AddScoped<CaseOpening>();
+        services.AddScoped<CaseService>();
+        services.AddScoped<CaseList>();
+    }
+
+    private static void AddOutbox(IServiceCollection services)
+    {
+        services.AddOptions<SmtpOptions>().BindConfiguration(SmtpOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<SmtpCarrier>();
+        services.AddSingleton<MailFolder>();
+        services.AddSingleton<IMailCarrier>(provider =>
+            provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<SmtpOptions>>().Value.HasServer
+                ? provider.GetRequiredService<SmtpCarrier>()
+                : provider.GetRequiredService<MailFolder>());
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxSender>();
+        services.AddSingleton<OutboxInspection>();
+    }
 }
