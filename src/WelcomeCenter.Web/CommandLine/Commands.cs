@@ -5,7 +5,7 @@ namespace WelcomeCenter.Web.CommandLine;
 /// <summary>The verbs of the program. Options in the host's own form (<c>--urls</c>, <c>--Section:Key value</c>) pass through to its settings.</summary>
 internal static class Commands
 {
-    public static Task<int> RunAsync(string[] args, Func<string[], WebApplication> build)
+    public static async Task<int> RunAsync(string[] args, Func<string[], WebApplication> build)
     {
         WebApplication BuildWithSettings() => build(args);
 
@@ -14,6 +14,14 @@ internal static class Commands
             TreatUnmatchedTokensAsErrors = false,
         };
         ServeCommand.Configure(root, BuildWithSettings);
-        return root.Parse(args).InvokeAsync();
+        try
+        {
+            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure) when (StartFailure.Describe(failure) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+            return 1;
+        }
     }
 }

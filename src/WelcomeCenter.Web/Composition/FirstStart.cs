@@ -3,5 +3,6 @@ namespace WelcomeCenter.Web.Composition;
 /// <summary>What a start does before the first request: databases, content, the first user, the snapshot.</summary>
 internal static class FirstStart
 {
-    public static Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken) => Task.CompletedTask;
+    public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken) =>
+        await app.MigrateAsync(cancellationToken);
 }
