@@ -1,1 +1,5 @@
-export const manifests: Array<UmbExtensionManifest> = [];
+import { manifests as backOffice } from './back-office/manifests';
+import { manifests as cases } from './cases/manifests';
+import { manifests as localization } from './localization/manifests';
+
+export const manifests: Array<UmbExtensionManifest> = [...backOffice, ...localization, ...cases];

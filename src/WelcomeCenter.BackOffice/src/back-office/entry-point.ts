@@ -1,0 +1,7 @@
+import type { UmbEntryPointOnInit, UmbEntryPointOnUnload } from '@umbraco-cms/backoffice/extension-api';
+import { hidden } from './hidden';
+
+export const onInit: UmbEntryPointOnInit = (_host, registry) => hidden.forEach((alias) => registry.exclude(alias));
+
+/** What was hidden stays hidden as long as the page lives. */
+export const onUnload: UmbEntryPointOnUnload = () => {};

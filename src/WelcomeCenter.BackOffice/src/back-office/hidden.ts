@@ -1,0 +1,36 @@
+/** Parts of the client whose endpoints are not served. Hiding is a courtesy; the server refuses them by itself. */
+export const hidden = [
+  'Umb.Dashboard.UmbracoNews',
+  'Umb.HeaderApp.Help',
+  'Umb.UserProfileApp.CurrentUser.Theme',
+  'umb-dark-theme',
+  'umb-high-contrast-theme',
+
+  'Umb.MenuItem.Templates',
+  'Umb.MenuItem.Stylesheets',
+  'Umb.MenuItem.PartialView',
+  'Umb.MenuItem.Script',
+  'Umb.MenuItem.MemberTypes',
+  'Umb.MenuItem.LogViewer',
+  'Umb.MenuItem.Extensions',
+  'Umb.MenuItem.Relations',
+  'Umb.MenuItem.Webhook',
+  'Umb.SectionSidebarMenu.Templating',
+  'Umb.SectionSidebarMenu.AdvancedSettings',
+
+  'Umb.Dashboard.SettingsWelcome',
+  'Umb.Dashboard.ExamineManagement',
+  'Umb.Dashboard.HealthCheck',
+  'Umb.Dashboard.ModelsBuilder',
+  'Umb.Dashboard.Profiling',
+  'Umb.Dashboard.PublishedStatus',
+  'Umb.Dashboard.Telemetry',
+  'Umb.Dashboard.RedirectManagement',
+
+  'Umb.SearchProvider.Member',
+  'Umb.SearchProvider.MemberType',
+  'Umb.SearchProvider.Template',
+  'Umb.SearchProvider.DocumentType',
+  'Umb.SearchProvider.MediaType',
+  'Umb.SearchProvider.DataType',
+];

@@ -1,0 +1,67 @@
+import { customElement, html } from '@umbraco-cms/backoffice/external/lit';
+import { tryExecute } from '@umbraco-cms/backoffice/resources';
+import { listCases, type CaseItem, type CaseOrder, type CaseStatus } from '../../api';
+import { backOffice } from '../back-office-client';
+import { dateTime, languageLabel, needLabels } from '../labels';
+import { pageQuery, type ListState } from '../list/list-state';
+import { WcListElement, type Column, type Filter } from '../list/list.element-base';
+import { casePath } from '../paths';
+import { caseStatusTag } from '../tags';
+import { caseStatuses } from '../statuses';
+
+@customElement('wc-case-list')
+export class WcCaseListElement extends WcListElement<CaseItem> {
+  protected readonly standard: ListState = {
+    search: '',
+    page: 1,
+    orderBy: 'updatedAt',
+    descending: true,
+    filters: { status: '', language: '', needArea: '' },
+  };
+
+  protected get heading() {
+    return this.localize.term('wc_cases');
+  }
+
+  protected get searchLabel() {
+    return this.localize.term('wc_searchCases');
+  }
+
+  protected async fetch(list: ListState, skip: number, take: number) {
+    const query = {
+      ...pageQuery(list, skip, take),
+      status: (list.filters.status || undefined) as CaseStatus | undefined,
+      orderBy: list.orderBy as CaseOrder,
+    };
+    const { data } = await tryExecute(this, listCases({ ...backOffice, query }), { disableNotifications: true });
+    return data;
+  }
+
+  protected ownFilters(): Filter[] {
+    return [
+      {
+        name: 'status',
+        label: this.localize.term('wcCase_status'),
+        options: caseStatuses.map((value) => ({ name: this.localize.term(`wcCase_status${value}`), value })),
+      },
+    ];
+  }
+
+  protected columns(): Column<CaseItem>[] {
+    return [
+      { label: this.localize.term('wcCase_reference'), orderBy: 'reference', cell: (item) => html`<a href=${casePath(item.id)}>${item.reference}</a>` },
+      { label: this.localize.term('wc_name'), orderBy: 'name', cell: (item) => item.name ?? this.localize.term('wc_erased') },
+      { label: this.localize.term('wcCase_status'), orderBy: 'status', cell: (item) => caseStatusTag(this.localize, item.status) },
+      { label: this.localize.term('wc_language'), cell: (item) => languageLabel(this.localize, item.language) },
+      { label: this.localize.term('wc_needs'), cell: (item) => needLabels(this.localize, item.needAreas) },
+      { label: this.localize.term('wcCase_openedAt'), orderBy: 'openedAt', cell: (item) => this.localize.date(item.openedAt, dateTime) },
+      { label: this.localize.term('wcCase_updatedAt'), orderBy: 'updatedAt', cell: (item) => this.localize.date(item.updatedAt, dateTime) },
+    ];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wc-case-list': WcCaseListElement;
+  }
+}
