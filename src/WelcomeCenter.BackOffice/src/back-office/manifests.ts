@@ -5,6 +5,6 @@ export const manifests: Array<UmbExtensionManifest> = [
     type: 'backofficeEntryPoint',
     alias: 'WelcomeCenter.EntryPoint',
     name: 'Hides what is not served',
-    js: entryPoint,
+    js: async () => entryPoint,
   },
 ];

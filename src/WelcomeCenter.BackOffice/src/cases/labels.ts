@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from '@umbraco-cms/backoffice/external/lit';
 import type { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
 
 /** The language's name for staff; the tag itself where the browser knows no name. */
@@ -16,4 +17,6 @@ export const languageLabel = (localize: UmbLocalizationController, tag: string):
 export const needLabels = (localize: UmbLocalizationController, needs: readonly string[]): string =>
   needs.map((need) => localize.termOrDefault(`wcNeed_${need}`, need)).join(', ');
 
-export const dateTime: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
+/** A moment as the user's locale writes it, on one line. */
+export const moment = (localize: UmbLocalizationController, at: string): TemplateResult =>
+  html`<time datetime=${at} style="white-space: nowrap">${localize.date(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>`;

@@ -13,7 +13,7 @@ const caseColors: Record<CaseStatus, string> = {
 const requestColors: Record<RequestState, string> = { New: 'warning', InCase: 'positive', Withdrawn: 'default' };
 
 export const caseStatusTag = (localize: UmbLocalizationController, status: CaseStatus): TemplateResult =>
-  html`<uui-tag color=${caseColors[status]} look="secondary">${localize.term(`wcCase_status${status}`)}</uui-tag>`;
+  html`<uui-tag color=${caseColors[status]} look="primary">${localize.term(`wcCase_status${status}`)}</uui-tag>`;
 
 export const requestStateTag = (localize: UmbLocalizationController, state: RequestState): TemplateResult =>
-  html`<uui-tag color=${requestColors[state]} look="secondary">${localize.term(`wcRequest_state${state}`)}</uui-tag>`;
+  html`<uui-tag color=${requestColors[state]} look="primary">${localize.term(`wcRequest_state${state}`)}</uui-tag>`;

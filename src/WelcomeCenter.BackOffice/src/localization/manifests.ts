@@ -11,7 +11,7 @@ export const manifests: Array<UmbExtensionManifest> = [
     name: 'German',
     weight,
     meta: { culture: 'de' },
-    js: { default: de },
+    js: async () => ({ default: de }),
   },
   {
     type: 'localization',
@@ -19,6 +19,6 @@ export const manifests: Array<UmbExtensionManifest> = [
     name: 'English',
     weight,
     meta: { culture: 'en' },
-    js: { default: en },
+    js: async () => ({ default: en }),
   },
 ];

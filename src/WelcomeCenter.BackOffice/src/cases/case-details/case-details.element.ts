@@ -2,7 +2,7 @@ import { customElement, html, nothing, property } from '@umbraco-cms/backoffice/
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { CaseDetails } from '../../api';
-import { dateTime } from '../labels';
+import { moment } from '../labels';
 import { requestPath } from '../paths';
 import { detailStyles, factStyles } from '../workspace/detail-workspace.styles';
 import { renderFacts } from '../workspace/facts';
@@ -25,8 +25,8 @@ export class WcCaseDetailsElement extends UmbLitElement {
       <uui-box headline=${this.localize.term('wc_concern')}>
         ${renderFacts([
           ...concernFacts(this.localize, details),
-          [this.localize.term('wcCase_openedAt'), this.localize.date(details.openedAt, dateTime)],
-          [this.localize.term('wcCase_updatedAt'), this.localize.date(details.updatedAt, dateTime)],
+          [this.localize.term('wcCase_openedAt'), moment(this.localize, details.openedAt)],
+          [this.localize.term('wcCase_updatedAt'), moment(this.localize, details.updatedAt)],
           [
             this.localize.term('wcCase_request'),
             details.requestId && html`<a href=${requestPath(details.requestId)}>${this.localize.term('wcCase_showRequest')}</a>`,

@@ -2,7 +2,7 @@ import { customElement, html } from '@umbraco-cms/backoffice/external/lit';
 import { tryExecute } from '@umbraco-cms/backoffice/resources';
 import { listCases, type CaseItem, type CaseOrder, type CaseStatus } from '../../api';
 import { backOffice } from '../back-office-client';
-import { dateTime, languageLabel, needLabels } from '../labels';
+import { languageLabel, moment, needLabels } from '../labels';
 import { pageQuery, type ListState } from '../list/list-state';
 import { WcListElement, type Column, type Filter } from '../list/list.element-base';
 import { casePath } from '../paths';
@@ -49,13 +49,13 @@ export class WcCaseListElement extends WcListElement<CaseItem> {
 
   protected columns(): Column<CaseItem>[] {
     return [
-      { label: this.localize.term('wcCase_reference'), orderBy: 'reference', cell: (item) => html`<a href=${casePath(item.id)}>${item.reference}</a>` },
+      { label: this.localize.term('wcCase_reference'), orderBy: 'reference', cell: (item) => html`<a class="reference" href=${casePath(item.id)}>${item.reference}</a>` },
       { label: this.localize.term('wc_name'), orderBy: 'name', cell: (item) => item.name ?? this.localize.term('wc_erased') },
       { label: this.localize.term('wcCase_status'), orderBy: 'status', cell: (item) => caseStatusTag(this.localize, item.status) },
       { label: this.localize.term('wc_language'), cell: (item) => languageLabel(this.localize, item.language) },
       { label: this.localize.term('wc_needs'), cell: (item) => needLabels(this.localize, item.needAreas) },
-      { label: this.localize.term('wcCase_openedAt'), orderBy: 'openedAt', cell: (item) => this.localize.date(item.openedAt, dateTime) },
-      { label: this.localize.term('wcCase_updatedAt'), orderBy: 'updatedAt', cell: (item) => this.localize.date(item.updatedAt, dateTime) },
+      { label: this.localize.term('wcCase_openedAt'), orderBy: 'openedAt', cell: (item) => moment(this.localize, item.openedAt) },
+      { label: this.localize.term('wcCase_updatedAt'), orderBy: 'updatedAt', cell: (item) => moment(this.localize, item.updatedAt) },
     ];
   }
 }

@@ -3,7 +3,7 @@ import type { UUIButtonState, UUITextareaElement } from '@umbraco-cms/backoffice
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { CaseNote } from '../../api';
-import { dateTime } from '../labels';
+import { moment } from '../labels';
 import { detailStyles } from '../workspace/detail-workspace.styles';
 
 /** What the staff wrote down, newest first. A note that could not be saved stays in the field. */
@@ -65,7 +65,7 @@ export class WcCaseNotesElement extends UmbLitElement {
               newestFirst,
               (note) => note.id,
               (note) => html`<li>
-                <p class="by">${note.writtenBy}, <time datetime=${note.writtenAt}>${this.localize.date(note.writtenAt, dateTime)}</time></p>
+                <p class="by">${note.writtenBy}, ${moment(this.localize, note.writtenAt)}</p>
                 <p class="text" dir="auto">${note.text}</p>
               </li>`,
             )}

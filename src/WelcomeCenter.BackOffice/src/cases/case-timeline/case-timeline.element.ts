@@ -2,7 +2,7 @@ import { css, customElement, html, nothing, property } from '@umbraco-cms/backof
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { TimelineItem } from '../../api';
-import { dateTime } from '../labels';
+import { moment } from '../labels';
 
 /** What happened, newest first: who did what, and when. */
 @customElement('wc-case-timeline')
@@ -15,7 +15,7 @@ export class WcCaseTimelineElement extends UmbLitElement {
     return html`<uui-box headline=${this.localize.term('wcCase_timeline')}>
       <ol>
         ${newestFirst.map((entry) => html`<li>
-          <time datetime=${entry.at}>${this.localize.date(entry.at, dateTime)}</time>
+          ${moment(this.localize, entry.at)}
           <div>${this.localize.termOrDefault(`wcTimeline_${entry.kind}`, entry.kind)}${this.#detail(entry)}</div>
           ${entry.by ? html`<div class="by">${entry.by}</div>` : nothing}
         </li>`)}

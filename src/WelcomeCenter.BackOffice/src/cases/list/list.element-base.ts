@@ -1,18 +1,13 @@
-import { html, nothing, repeat, state, type TemplateResult } from '@umbraco-cms/backoffice/external/lit';
+import { html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIInputElement, UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { languageChoices, needChoices } from './choices';
+import { renderPager } from './list-pager';
 import { readListState, writeListState, type ListState } from './list-state';
+import { renderTable, type Column } from './list-table';
 import { listStyles } from './list.styles';
 import { siteLanguages } from './site-languages';
-
-export interface Column<Item> {
-  readonly label: string;
-  /** The server's name of the order; a column without one cannot be sorted. */
-  readonly orderBy?: string;
-  readonly cell: (item: Item) => unknown;
-}
 
 export interface Filter {
   readonly name: string;
@@ -59,7 +54,7 @@ export abstract class WcListElement<Item extends { id: string }> extends UmbLitE
   override connectedCallback() {
     super.connectedCallback();
     this.#path = window.location.pathname;
-    this._state = readListState(window.location.search, this.standard);
+    this._state = readListState(this.standard);
     window.addEventListener('changestate', this.#followAddress);
     void this.#load();
     void siteLanguages(this).then((languages) => (this._languages = languages));
@@ -73,7 +68,7 @@ export abstract class WcListElement<Item extends { id: string }> extends UmbLitE
 
   /** Going back, or a link to this list with another filter, changes the address without making the element anew. */
   #followAddress = () => {
-    const next = readListState(window.location.search, this.standard);
+    const next = readListState(this.standard);
     if (window.location.pathname === this.#path && JSON.stringify(next) !== JSON.stringify(this._state)) {
       this._state = next;
       void this.#load();
@@ -82,7 +77,7 @@ export abstract class WcListElement<Item extends { id: string }> extends UmbLitE
 
   #show(change: Partial<ListState>) {
     this._state = { ...this._state, page: 1, ...change };
-    window.history.replaceState(null, '', this.#path + writeListState(this._state, this.standard));
+    writeListState(this._state, this.standard, this.#path);
     void this.#load();
   }
 
@@ -181,53 +176,26 @@ export abstract class WcListElement<Item extends { id: string }> extends UmbLitE
       return html`<p class="notice">${this.localize.term(this.#isFiltered ? 'wc_nothingFound' : 'wc_nothingYet')}</p>`;
     }
 
-    return html`${this.#renderTable(this._page.items)} ${this.#renderPager(this._page.total)}`;
-  }
-
-  #renderTable(items: ReadonlyArray<Item>): TemplateResult {
-    const columns = this.columns();
     return html`<div id="scroll">
-      <uui-table aria-label=${this.heading} aria-busy=${this._phase === 'loading' ? 'true' : 'false'}>
-        <uui-table-head>${columns.map((column) => this.#renderHead(column))}</uui-table-head>
-        ${repeat(
-          items,
-          (item) => item.id,
-          (item) => html`<uui-table-row>
-            ${columns.map((column) => html`<uui-table-cell>${column.cell(item)}</uui-table-cell>`)}
-          </uui-table-row>`,
-        )}
-      </uui-table>
-    </div>`;
-  }
-
-  #renderHead({ label, orderBy }: Column<Item>) {
-    if (!orderBy) {
-      return html`<uui-table-head-cell>${label}</uui-table-head-cell>`;
-    }
-
-    const active = this._state.orderBy === orderBy;
-    const sorted = active ? (this._state.descending ? 'descending' : 'ascending') : 'none';
-    return html`<uui-table-head-cell aria-sort=${sorted}>
-      <button class="sort" @click=${() => this.#onSort(orderBy)}>
-        ${label} <uui-symbol-sort ?active=${active} ?descending=${this._state.descending}></uui-symbol-sort>
-      </button>
-    </uui-table-head-cell>`;
+        ${renderTable({
+          label: this.heading,
+          columns: this.columns(),
+          items: this._page.items,
+          state: this._state,
+          busy: this._phase === 'loading',
+          sort: (orderBy) => this.#onSort(orderBy),
+        })}
+      </div>
+      ${this.#renderPager(this._page.total)}`;
   }
 
   #renderPager(total: number) {
-    const pages = Math.max(1, Math.ceil(total / pageSize));
-    const { page } = this._state;
-    if (pages === 1 && page === 1) {
-      return nothing;
-    }
-
-    const step = (label: string, to: number) =>
-      html`<uui-button look="secondary" label=${label} ?disabled=${to < 1 || to > pages} @click=${() => this.#show({ page: to })}></uui-button>`;
-    return html`<nav id="pager" aria-label=${this.localize.term('wc_page', page, pages)}>
-      ${step(this.localize.term('wc_previous'), page - 1)}
-      <span>${this.localize.term('wc_page', page, pages)}</span>
-      ${step(this.localize.term('wc_next'), page + 1)}
-    </nav>`;
+    return renderPager({
+      localize: this.localize,
+      page: this._state.page,
+      pages: Math.max(1, Math.ceil(total / pageSize)),
+      show: (page) => this.#show({ page }),
+    });
   }
 
   static override styles = [UmbTextStyles, listStyles];

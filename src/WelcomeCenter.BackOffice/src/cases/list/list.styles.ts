@@ -40,6 +40,10 @@ export const listStyles = css`
     opacity: 0.6;
   }
 
+  uui-table-cell .reference {
+    white-space: nowrap;
+  }
+
   uui-table-cell a {
     color: var(--uui-color-interactive);
     font-weight: 700;

@@ -95,7 +95,9 @@ export class WcCasesOverviewElement extends UmbLitElement {
 
       .total {
         display: block;
+        margin-bottom: var(--uui-size-space-4);
         font-size: var(--uui-type-h2-size);
+        line-height: 1;
       }
     `,
   ];

@@ -2,7 +2,7 @@ import { customElement, html, nothing } from '@umbraco-cms/backoffice/external/l
 import { tryExecute } from '@umbraco-cms/backoffice/resources';
 import { listRequests, type RequestItem, type RequestOrder, type RequestState } from '../../api';
 import { backOffice } from '../back-office-client';
-import { dateTime, languageLabel, needLabels } from '../labels';
+import { languageLabel, moment, needLabels } from '../labels';
 import { pageQuery, type ListState } from '../list/list-state';
 import { WcListElement, type Column, type Filter } from '../list/list.element-base';
 import { casePath, requestPath } from '../paths';
@@ -51,11 +51,11 @@ export class WcRequestListElement extends WcListElement<RequestItem> {
   protected columns(): Column<RequestItem>[] {
     return [
       { label: this.localize.term('wc_name'), orderBy: 'name', cell: (item) => this.#renderName(item) },
-      { label: this.localize.term('wcRequest_receivedAt'), orderBy: 'receivedAt', cell: (item) => this.localize.date(item.receivedAt, dateTime) },
+      { label: this.localize.term('wcRequest_receivedAt'), orderBy: 'receivedAt', cell: (item) => moment(this.localize, item.receivedAt) },
       { label: this.localize.term('wcRequest_state'), orderBy: 'state', cell: (item) => requestStateTag(this.localize, item.state) },
       { label: this.localize.term('wc_language'), orderBy: 'language', cell: (item) => languageLabel(this.localize, item.language) },
       { label: this.localize.term('wc_needs'), cell: (item) => needLabels(this.localize, item.needAreas) },
-      { label: this.localize.term('wcRequest_case'), cell: (item) => (item.caseId ? html`<a href=${casePath(item.caseId)}>${item.caseReference}</a>` : nothing) },
+      { label: this.localize.term('wcRequest_case'), cell: (item) => (item.caseId ? html`<a class="reference" href=${casePath(item.caseId)}>${item.caseReference}</a>` : nothing) },
     ];
   }
 

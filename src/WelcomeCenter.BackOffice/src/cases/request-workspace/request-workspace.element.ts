@@ -1,7 +1,7 @@
 import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIButtonState } from '@umbraco-cms/backoffice/external/uui';
 import type { RequestDetails } from '../../api';
-import { dateTime } from '../labels';
+import { moment } from '../labels';
 import { casePath, requestsPath } from '../paths';
 import { requestStateTag } from '../tags';
 import { WcDetailWorkspaceElement } from '../workspace/detail-workspace.element-base';
@@ -39,8 +39,8 @@ export class WcRequestWorkspaceElement extends WcDetailWorkspaceElement<RequestD
       <uui-box headline=${this.localize.term('wcRequest_state')}>
         ${renderFacts([
           [this.localize.term('wcRequest_state'), requestStateTag(this.localize, request.state)],
-          [this.localize.term('wcRequest_receivedAt'), this.localize.date(request.receivedAt, dateTime)],
-          [this.localize.term('wcRequest_withdrawnAt'), request.withdrawnAt && this.localize.date(request.withdrawnAt, dateTime)],
+          [this.localize.term('wcRequest_receivedAt'), moment(this.localize, request.receivedAt)],
+          [this.localize.term('wcRequest_withdrawnAt'), request.withdrawnAt && moment(this.localize, request.withdrawnAt)],
           [this.localize.term('wcRequest_consent'), this.localize.term(request.consentToCase ? 'wc_yes' : 'wc_no')],
           [this.localize.term('wcRequest_case'), request.caseId && html`<a href=${casePath(request.caseId)}>${request.caseReference}</a>`],
         ])}

@@ -1,4 +1,4 @@
-import { html, state, type TemplateResult } from '@umbraco-cms/backoffice/external/lit';
+import { html, nothing, state, type TemplateResult } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
@@ -26,10 +26,8 @@ export abstract class WcDetailWorkspaceElement<T, Context extends WcDetailWorksp
 
   override render() {
     const loaded = this._loaded;
-    return html`<umb-workspace-editor
-      .headline=${loaded.phase === 'ready' ? this.heading(loaded.value) : ''}
-      .backPath=${this.backPath}
-      .enforceNoFooter=${true}>
+    return html`<umb-workspace-editor .backPath=${this.backPath} .enforceNoFooter=${true}>
+      <h1 slot="header">${loaded.phase === 'ready' ? this.heading(loaded.value) : nothing}</h1>
       <div id="content">${loaded.phase === 'ready' ? this.renderDetails(loaded.value) : this.#renderPhase(loaded.phase)}</div>
     </umb-workspace-editor>`;
   }

@@ -1,6 +1,11 @@
 import { css } from '@umbraco-cms/backoffice/external/lit';
 
 export const detailStyles = css`
+  h1 {
+    margin: 0;
+    font-size: var(--uui-type-h5-size);
+  }
+
   #content {
     padding: var(--uui-size-layout-1);
   }
@@ -50,5 +55,10 @@ export const factStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
     white-space: pre-line;
+  }
+
+  /* Each line by its own first letter: an Arabic message may end with a German address. */
+  [dir='auto'] {
+    unicode-bidi: plaintext;
   }
 `;

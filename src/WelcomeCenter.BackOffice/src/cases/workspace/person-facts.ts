@@ -26,5 +26,5 @@ export const personFacts = (localize: UmbLocalizationController, person: Person)
 export const concernFacts = (localize: UmbLocalizationController, concern: Concern): Fact[] => [
   [localize.term('wc_needs'), needLabels(localize, concern.needAreas)],
   [localize.term('wc_reason'), concern.reasonForComing && localize.termOrDefault(`wcReason_${concern.reasonForComing}`, concern.reasonForComing)],
-  [localize.term('wc_message'), concern.message && html`<span dir="auto">${concern.message}</span>`],
+  [localize.term('wc_message'), concern.message && html`<div dir="auto">${concern.message}</div>`],
 ];
