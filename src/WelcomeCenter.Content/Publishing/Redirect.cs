@@ -10,7 +10,7 @@ internal sealed class Redirect
 
     public required string Culture { get; init; }
 
-    /// <summary>The path below the site's root, lower case, with slashes at both ends: <c>/de/themen/wohnen/</c>.</summary>
+    /// <summary>The path below the culture, lower case, without slashes at its ends: <c>themen/wohnen</c>.</summary>
     public required string Path { get; init; }
 
     public required Guid DocumentKey { get; set; }

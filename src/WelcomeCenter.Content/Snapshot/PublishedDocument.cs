@@ -32,6 +32,25 @@ public sealed class PublishedDocument
     public PublishedVariant? Variant(string culture) =>
         Variants.GetValueOrDefault(culture) ?? Variants.GetValueOrDefault(string.Empty);
 
+    /// <summary>Whether readers of the culture can see it; the culture <c>""</c> stands for a document below that does not vary.</summary>
+    internal bool IsPublishedOrShared(string culture) => culture.Length is 0 || IsPublished(culture);
+
+    internal PublishedDocument At(int level, FrozenDictionary<string, PublishedVariant> variants) =>
+        level == Level && ReferenceEquals(variants, Variants)
+            ? this
+            : new PublishedDocument
+            {
+                Key = Key,
+                ParentKey = ParentKey,
+                ContentTypeAlias = ContentTypeAlias,
+                TemplateAlias = TemplateAlias,
+                Level = level,
+                SortOrder = SortOrder,
+                CreateDate = CreateDate,
+                Variants = variants,
+                InvariantValues = InvariantValues,
+            };
+
     /// <summary>
     /// The value of a property as its editor delivers it (see <c>PropertyEditors/</c>): text as <see cref="string"/>,
     /// rich text as <c>RichTextValue</c>, block lists as <c>BlockListValue</c>, links as <c>LinkValue[]</c>,

@@ -5,32 +5,85 @@ namespace WelcomeCenter.Content.Snapshot;
 
 /// <summary>
 /// All published content at one moment. Immutable: a change yields a new snapshot that shares everything unchanged,
-/// so a request works on one snapshot from start to end.
+/// so a request works on one snapshot from start to end. A document is in it only with the cultures in which all of
+/// its ancestors are published too.
 /// </summary>
 public sealed class PublishedSnapshot
 {
-    private readonly ImmutableDictionary<Guid, PublishedDocument> documents;
-    private readonly ImmutableDictionary<Guid, ImmutableArray<Guid>> children;
+    private readonly SnapshotAddresses addresses;
 
-    private PublishedSnapshot(
-        ImmutableDictionary<Guid, PublishedDocument> documents,
-        ImmutableDictionary<Guid, ImmutableArray<Guid>> children,
-        ImmutableArray<Language> languages)
+    internal PublishedSnapshot(SnapshotTree tree, SnapshotSite site, ImmutableDictionary<RedirectKey, Guid> redirects)
     {
-        this.documents = documents;
-        this.children = children;
-        Languages = languages;
+        Tree = tree;
+        Site = site;
+        Redirects = redirects;
+        addresses = new SnapshotAddresses(tree, site);
     }
 
-    public static PublishedSnapshot Empty { get; } = new(
-        ImmutableDictionary<Guid, PublishedDocument>.Empty,
-        ImmutableDictionary<Guid, ImmutableArray<Guid>>.Empty,
-        []);
+    public static PublishedSnapshot Empty { get; } =
+        new(SnapshotTree.Empty, SnapshotSite.Empty, ImmutableDictionary<RedirectKey, Guid>.Empty);
 
     /// <summary>In display order.</summary>
-    public ImmutableArray<Language> Languages { get; }
+    public ImmutableArray<Language> Languages => Site.Languages;
 
     public Language? DefaultLanguage => Languages.FirstOrDefault(language => language.IsDefault);
 
-    public PublishedDocument? Find(Guid key) => documents.GetValueOrDefault(key);
+    public IEnumerable<PublishedDocument> Roots => Tree.ChildrenOf(Guid.Empty);
+
+    /// <summary>In no particular order.</summary>
+    public IEnumerable<PublishedDocument> All => Tree.Documents.Values;
+
+    public int Count => Tree.Documents.Count;
+
+    internal SnapshotTree Tree { get; }
+
+    internal SnapshotSite Site { get; }
+
+    internal ImmutableDictionary<RedirectKey, Guid> Redirects { get; }
+
+    public PublishedDocument? Find(Guid key) => Tree.Documents.GetValueOrDefault(key);
+
+    /// <summary>Children in tree order, published in whatever culture.</summary>
+    public IEnumerable<PublishedDocument> Children(Guid key) => Tree.ChildrenOf(key);
+
+    /// <summary>Every document of a type, by its order among its siblings.</summary>
+    public IEnumerable<PublishedDocument> ByType(string alias) => Tree.OfType(alias);
+
+    /// <summary>Path of a document in a culture, <c>/de/themen/wohnen/</c>; null when it is not published in it.</summary>
+    public string? Url(Guid key, string culture) => addresses.Url(key, culture, fallback: false);
+
+    /// <summary>
+    /// As <see cref="Url"/>, but where a document on the way is not published in the culture, its segment in the
+    /// fallback language stands in: the address at which a reader finds the German text inside the Turkish site.
+    /// </summary>
+    public string? FallbackUrl(Guid key, string culture) => addresses.Url(key, culture, fallback: true);
+
+    /// <param name="pathBelowCulture"><c>themen/wohnen</c>, with or without slashes at its ends; empty for the start page.</param>
+    public PublishedDocument? Route(string culture, string pathBelowCulture) =>
+        addresses.Route(culture, pathBelowCulture, fallback: false);
+
+    /// <summary>Finds what <see cref="FallbackUrl"/> addresses.</summary>
+    public PublishedDocument? FallbackRoute(string culture, string pathBelowCulture) =>
+        addresses.Route(culture, pathBelowCulture, fallback: true);
+
+    /// <summary>A text of the dictionary in the culture or, where it has none, in its fallback languages.</summary>
+    public string? Dictionary(string key, string culture) => Site.Text(key, culture);
+
+    /// <summary>Where a document that once stood at an address is now.</summary>
+    /// <param name="pathBelowCulture">As for <see cref="Route"/>.</param>
+    /// <returns>The current path in that culture; null when nothing moved away from the address.</returns>
+    public string? Redirect(string culture, string pathBelowCulture) =>
+        Redirects.TryGetValue(RedirectKey.Of(culture, pathBelowCulture), out var key) ? Url(key, culture) : null;
+
+    /// <summary>The same snapshot with documents laid over it, as if they were published.</summary>
+    public PublishedSnapshot With(params IEnumerable<PublishedDocument> documents)
+    {
+        var builder = new SnapshotTreeBuilder(Tree);
+        foreach (var document in documents)
+        {
+            builder.Put(document);
+        }
+
+        return new PublishedSnapshot(builder.ToTree(), Site, Redirects);
+    }
 }
