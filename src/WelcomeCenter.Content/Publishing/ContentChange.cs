@@ -15,6 +15,16 @@ internal sealed class ContentChange
     /// <summary>Documents concerned, separated by commas; empty for other kinds.</summary>
     public required string Keys { get; init; }
 
+    public IEnumerable<Guid> KeyList => Keys.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse);
+
+    public static ContentChange Of(ContentChangeKind kind, IEnumerable<Guid> keys, TimeProvider time) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        At = time.GetUtcNow(),
+        Kind = kind,
+        Keys = string.Join(',', keys),
+    };
+
     private sealed class Mapping : IEntityTypeConfiguration<ContentChange>
     {
         public void Configure(EntityTypeBuilder<ContentChange> builder)
@@ -23,6 +33,7 @@ internal sealed class ContentChange
             builder.HasKey(change => change.Id);
             builder.Property(change => change.Id).ValueGeneratedNever();
             builder.Property(change => change.Kind).HasConversion<string>();
+            builder.Ignore(change => change.KeyList);
             builder.HasIndex(change => change.At);
         }
     }

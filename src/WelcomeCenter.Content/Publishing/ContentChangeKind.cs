@@ -6,6 +6,9 @@ internal enum ContentChangeKind
     /// <summary>The documents named in the change.</summary>
     Documents,
 
+    /// <summary>The documents named in the change, and the redirects that their new addresses left behind.</summary>
+    Addresses,
+
     /// <summary>Languages, dictionary and domains.</summary>
     Site,
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using WelcomeCenter.Content.Publishing;
 
 namespace WelcomeCenter.Content.Snapshot;
 
@@ -8,7 +9,7 @@ namespace WelcomeCenter.Content.Snapshot;
 /// Delivered values by property alias. They stay in their compact stored form until somebody reads one,
 /// because most pages of a large site are never asked for.
 /// </summary>
-internal sealed class PropertyValues(byte[] stored, Func<byte[], FrozenDictionary<string, object>> deliver) : IReadOnlyDictionary<string, object>
+internal sealed class PropertyValues(byte[] stored, ValueDelivery delivery) : IReadOnlyDictionary<string, object>
 {
     private byte[]? stored = stored;
     private FrozenDictionary<string, object>? delivered;
@@ -32,7 +33,7 @@ internal sealed class PropertyValues(byte[] stored, Func<byte[], FrozenDictionar
             // Two readers may both convert; the results are equal and the last one stays.
             if (Volatile.Read(ref stored) is { } bytes)
             {
-                known = deliver(bytes);
+                known = delivery.Deliver(bytes);
                 Volatile.Write(ref delivered, known);
                 Volatile.Write(ref stored, null);
             }
