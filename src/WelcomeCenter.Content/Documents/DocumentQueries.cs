@@ -1,29 +1,132 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Content.Documents;
 
-/// <summary>What trees, pickers and searches ask. The recycle bin is asked with <c>trashed</c>.</summary>
+/// <summary>What trees, pickers and searches ask.</summary>
 public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema)
 {
     /// <param name="parentKey">Null for the roots, of the tree or of the recycle bin.</param>
-    public Task<Page<DocumentItem>> ChildrenAsync(Guid? parentKey, bool trashed, int skip, int take, CancellationToken cancellationToken) =>
-        throw new NotImplementedException($"{db}{schema}");
+    public async Task<Page<DocumentItem>> ChildrenAsync(Guid? parentKey, bool trashed, int skip, int take, CancellationToken cancellationToken)
+    {
+        var children = db.Documents.Where(document => document.ParentKey == parentKey && document.Trashed == trashed);
+        var total = await children.CountAsync(cancellationToken);
+        var items = take is 0
+            ? []
+            : await ReadAsync(children.OrderBy(document => document.SortOrder).ThenBy(document => document.Key).Skip(skip).Take(take), cancellationToken);
+        return new Page<DocumentItem>(total, items);
+    }
 
     /// <returns>Root first, the document itself last; empty when it is unknown.</returns>
-    public Task<IReadOnlyList<DocumentItem>> AncestorsAsync(Guid key, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async Task<IReadOnlyList<DocumentItem>> AncestorsAsync(Guid key, CancellationToken cancellationToken)
+    {
+        var path = await db.Documents.Where(document => document.Key == key).Select(document => document.Path).FirstOrDefaultAsync(cancellationToken);
+        return path is null ? [] : await ItemsAsync(Keys(path), cancellationToken);
+    }
 
     /// <returns>An empty window when the document is unknown or in the recycle bin.</returns>
-    public Task<SiblingWindow> SiblingsAsync(Guid key, int before, int after, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async Task<SiblingWindow> SiblingsAsync(Guid key, int before, int after, CancellationToken cancellationToken)
+    {
+        var target = await db.Documents.AsNoTracking().FirstOrDefaultAsync(document => document.Key == key, cancellationToken);
+        if (target is null or { Trashed: true })
+        {
+            return new SiblingWindow(0, 0, []);
+        }
+
+        var keys = await db.Documents.Where(document => document.ParentKey == target.ParentKey && !document.Trashed)
+            .OrderBy(document => document.SortOrder).ThenBy(document => document.Key)
+            .Select(document => document.Key)
+            .ToListAsync(cancellationToken);
+        var index = keys.IndexOf(key);
+        var from = Math.Max(0, index - Math.Max(0, before));
+        var to = (int)Math.Min(keys.Count, (long)index + 1 + Math.Max(0, after));
+        return new SiblingWindow(from, keys.Count - to, await ItemsAsync(keys[from..to], cancellationToken));
+    }
 
     /// <returns>Those that exist, in the order asked for.</returns>
-    public Task<IReadOnlyList<DocumentItem>> ItemsAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async Task<IReadOnlyList<DocumentItem>> ItemsAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken)
+    {
+        var found = (await ReadAsync(db.Documents.Where(document => keys.Contains(document.Key)), cancellationToken)).ToDictionary(item => item.Key);
+        return [.. keys.Distinct().Where(found.ContainsKey).Select(key => found[key])];
+    }
 
     /// <summary>Documents with a name that contains the text, whatever its case.</summary>
-    public Task<Page<DocumentItem>> SearchAsync(DocumentSearch search, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async Task<Page<DocumentItem>> SearchAsync(DocumentSearch search, CancellationToken cancellationToken)
+    {
+        var text = search.Text.ToUpperInvariant();
+        var documents = db.Documents.Where(document => document.Trashed == search.Trashed);
+        documents = documents.Where(Named(text, search.Culture));
+        if (search.ParentKey is { } parentKey)
+        {
+            var path = await db.Documents.Where(document => document.Key == parentKey).Select(document => document.Path).FirstOrDefaultAsync(cancellationToken);
+            documents = documents.Where(document => path != null && document.Path.StartsWith(path) && document.Key != parentKey);
+        }
+
+        if (search.ContentTypeKeys.Count > 0)
+        {
+            documents = documents.Where(document => search.ContentTypeKeys.Contains(document.ContentTypeKey));
+        }
+
+        var total = await documents.CountAsync(cancellationToken);
+        var page = documents.OrderBy(document => document.Level).ThenBy(document => document.SortOrder).ThenBy(document => document.Key)
+            .Skip(search.Skip).Take(search.Take);
+        return new Page<DocumentItem>(total, search.Take is 0 ? [] : await ReadAsync(page, cancellationToken));
+    }
+
+    internal static IReadOnlyList<Guid> Keys(string path) =>
+        [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
+
+    private static Expression<Func<Document, bool>> Named(string text, string? culture) => culture is null
+        ? document => document.Variants.Any(variant => variant.SearchName != null && variant.SearchName.Contains(text))
+        : document => document.Variants.Any(variant =>
+            (variant.Culture == culture || variant.Culture == DocumentVariant.Shared)
+            && variant.SearchName != null
+            && variant.SearchName.Contains(text));
+
+    private async Task<IReadOnlyList<DocumentItem>> ReadAsync(IQueryable<Document> documents, CancellationToken cancellationToken)
+    {
+        var rows = await documents.AsNoTracking()
+            .Select(document => new
+            {
+                document.Key,
+                document.ParentKey,
+                document.Path,
+                document.Trashed,
+                document.SortOrder,
+                document.CreateDate,
+                document.UpdateDate,
+                document.ContentTypeKey,
+                HasChildren = db.Documents.Any(child => child.ParentKey == document.Key),
+                Variants = document.Variants.OrderBy(variant => variant.Culture)
+                    .Select(variant => new { variant.Culture, variant.Name, variant.PublishedAt, variant.Edited }).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        var types = schema.Current.DocumentTypes;
+        return
+        [
+            .. rows.Where(row => types.ContainsKey(row.ContentTypeKey)).Select(row =>
+            {
+                var sharedEdited = row.Variants.Any(variant => variant.Culture == DocumentVariant.Shared && variant.Edited);
+                return new DocumentItem(
+                    row.Key,
+                    row.ParentKey,
+                    [.. Keys(row.Path).SkipLast(1)],
+                    row.HasChildren,
+                    row.Trashed,
+                    row.SortOrder,
+                    row.CreateDate,
+                    row.UpdateDate,
+                    types[row.ContentTypeKey],
+                    [
+                        .. row.Variants.Where(variant => variant.Name is not null).Select(variant => new DocumentItemVariant(
+                            variant.Culture.Length is 0 ? null : variant.Culture,
+                            variant.Name ?? string.Empty,
+                            DocumentStates.Of(row.Trashed, variant.PublishedAt, variant.Edited || sharedEdited))),
+                    ]);
+            }),
+        ];
+    }
 }
 
 /// <summary>What to search for.</summary>

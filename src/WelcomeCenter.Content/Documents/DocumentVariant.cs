@@ -41,6 +41,36 @@ internal sealed class DocumentVariant
 
     public bool IsPublished => PublishedAt is not null;
 
+    public void Rename(string name, DateTimeOffset now)
+    {
+        if (Name != name)
+        {
+            Name = name;
+            SearchName = name.ToUpperInvariant();
+            UpdateDate = now;
+        }
+    }
+
+    public void CompareWithPublished() => Edited = !IsPublished || Name != PublishedName || Values != (PublishedValues ?? StoredValues.Empty);
+
+    public void Publish(string segment, DateTimeOffset now)
+    {
+        PublishedName = Name;
+        PublishedSegment = segment;
+        PublishedValues = Values;
+        PublishedAt = now;
+        Edited = false;
+    }
+
+    public void Unpublish()
+    {
+        PublishedName = null;
+        PublishedSegment = null;
+        PublishedValues = null;
+        PublishedAt = null;
+        Edited = true;
+    }
+
     private sealed class Mapping : IEntityTypeConfiguration<DocumentVariant>
     {
         public void Configure(EntityTypeBuilder<DocumentVariant> builder)

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using WelcomeCenter.Content.PropertyEditors;
+using WelcomeCenter.Content.Types;
+
+namespace WelcomeCenter.Content.Documents;
+
+/// <summary>Writes the values an editor sent into the draft of a document.</summary>
+internal static class DraftValues
+{
+    /// <summary>Values of properties that the type does not have, or that have a culture where the property has none.</summary>
+    public static bool AreKnown(ContentSchema schema, ContentType type, IEnumerable<PropertyInput> values) =>
+        values.All(value => schema.Property(type, value.Alias) is { } property
+            && ContentSchema.Varies(type, property) == value.Culture is not null
+            && value.Segment is null);
+
+    /// <returns>Whether the draft says something else now.</returns>
+    public static bool Apply(ContentSchema schema, ContentType type, DocumentVariant variant, IReadOnlyList<PropertyInput> inputs)
+    {
+        var culture = variant.Culture.Length is 0 ? null : variant.Culture;
+        var before = StoredValues.Read(variant.Values);
+        var after = new Dictionary<string, string>(before);
+        foreach (var property in schema.Properties(type).Where(property => ContentSchema.Varies(type, property) == culture is not null))
+        {
+            var input = inputs.LastOrDefault(value =>
+                string.Equals(value.Alias, property.Alias, StringComparison.OrdinalIgnoreCase) && value.Culture == culture);
+            after[property.Alias] = Stored(schema, property, culture, before.GetValueOrDefault(property.Alias, string.Empty), input?.Value);
+        }
+
+        var values = StoredValues.Write(after);
+        if (values == variant.Values)
+        {
+            return false;
+        }
+
+        variant.Values = values;
+        return true;
+    }
+
+    /// <summary>What is stored stays to the letter when the editor sends back what it was given.</summary>
+    private static string Stored(ContentSchema schema, PropertyType property, string? culture, string before, JsonElement? value)
+    {
+        if (value is not { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } given)
+        {
+            return string.Empty;
+        }
+
+        var editor = PropertyEditors.PropertyEditors.Find(property.EditorAlias);
+        var context = EditorContext.For(schema, property, culture);
+        return editor.ToEditor(before, context) is { } known && JsonElement.DeepEquals(known, given) ? before : editor.ToStored(given, context);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using WelcomeCenter.Content.PropertyEditors;
+
+namespace WelcomeCenter.Content.Documents;
+
+/// <summary>What a document said in one version, by culture.</summary>
+internal sealed record VersionContent(Dictionary<string, VersionContent.Part> Cultures)
+{
+    public static DocumentVersion Of(
+        Document document,
+        Guid userKey,
+        IReadOnlyCollection<string> cultures,
+        IReadOnlyCollection<string> published,
+        DateTimeOffset at)
+    {
+        var content = new VersionContent(document.Variants.ToDictionary(
+            variant => variant.Culture,
+            variant => new Part(variant.Name, variant.Values)));
+        return new DocumentVersion
+        {
+            Id = Guid.CreateVersion7(),
+            DocumentKey = document.Key,
+            VersionDate = at,
+            UserKey = userKey,
+            TemplateKey = document.TemplateKey,
+            Content = JsonText.Compact(JsonText.Of(content)),
+            Cultures = Join(cultures),
+            PublishedCultures = Join(published),
+        };
+    }
+
+    public static VersionContent Read(string json) => JsonSerializer.Deserialize<VersionContent>(json) ?? new VersionContent([]);
+
+    /// <summary>How a culture stands in <see cref="DocumentVersion.Cultures"/>.</summary>
+    public static string Mark(string culture) => $",{culture},";
+
+    private static string Join(IReadOnlyCollection<string> cultures) => cultures.Count is 0 ? string.Empty : $",{string.Join(',', cultures)},";
+
+    /// <summary>One culture.</summary>
+    internal sealed record Part(string? Name, string Values);
+}
