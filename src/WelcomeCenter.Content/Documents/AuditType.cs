@@ -15,4 +15,6 @@ public enum AuditType
     Copy,
     Sort,
     RollBack,
+    ContentVersionPreventCleanup,
+    ContentVersionEnableCleanup,
 }

@@ -92,7 +92,7 @@ public sealed class DocumentVersions(ContentDbContext db, SchemaStore schemas, D
         return await work.CommitAsync(cancellationToken);
     }
 
-    public async Task<ContentOutcome> SetPreventCleanupAsync(Guid id, bool preventCleanup, CancellationToken cancellationToken)
+    public async Task<ContentOutcome> SetPreventCleanupAsync(Guid id, bool preventCleanup, Guid userKey, CancellationToken cancellationToken)
     {
         var version = await db.DocumentVersions.FirstOrDefaultAsync(found => found.Id == id, cancellationToken);
         if (version is null)
@@ -101,8 +101,8 @@ public sealed class DocumentVersions(ContentDbContext db, SchemaStore schemas, D
         }
 
         version.PreventCleanup = preventCleanup;
-        await db.SaveChangesAsync(cancellationToken);
-        return ContentOutcome.Success;
+        work.Audit(version.DocumentKey, userKey, preventCleanup ? AuditType.ContentVersionPreventCleanup : AuditType.ContentVersionEnableCleanup);
+        return await work.CommitAsync(cancellationToken);
     }
 
     private async Task RestoreAsync(Document document, DocumentVariant variant, VersionContent.Part part, CancellationToken cancellationToken)

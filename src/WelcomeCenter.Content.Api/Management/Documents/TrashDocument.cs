@@ -11,7 +11,7 @@ internal static class TrashDocument
     public static async Task<IResult> HandleAsync(
         Guid id,
         Caller caller,
-        DocumentStructure documents,
+        DocumentRecycleBin documents,
         DocumentAccess access,
         CancellationToken cancellationToken) =>
         await access.RefusalAsync(caller.Access, DocumentVerbs.Delete, id, cancellationToken)

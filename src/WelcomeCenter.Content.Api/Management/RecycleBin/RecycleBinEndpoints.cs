@@ -37,7 +37,7 @@ internal static class RecycleBinEndpoints
         CancellationToken cancellationToken) =>
         Page(await documents.ChildrenAsync(parentId, trashed: true, paging.From, paging.Count, cancellationToken));
 
-    private static async Task<IResult> OriginalParentAsync(Guid id, DocumentStructure documents, CancellationToken cancellationToken)
+    private static async Task<IResult> OriginalParentAsync(Guid id, DocumentRecycleBin documents, CancellationToken cancellationToken)
     {
         if (await documents.OriginalParentAsync(id, cancellationToken) is not { } parent)
         {
@@ -54,7 +54,7 @@ internal static class RecycleBinEndpoints
         Guid id,
         TargetRequest body,
         Caller caller,
-        DocumentStructure documents,
+        DocumentRecycleBin documents,
         DocumentAccess access,
         CancellationToken cancellationToken) =>
         await access.RefusalAsync(caller.Access, DocumentVerbs.Delete, body.Target?.Id, cancellationToken)
@@ -62,11 +62,11 @@ internal static class RecycleBinEndpoints
 
     private static async Task<IResult> EmptyAsync(
         Caller caller,
-        DocumentStructure documents,
+        DocumentRecycleBin documents,
         DocumentAccess access,
         CancellationToken cancellationToken) =>
         await access.RefusalAsync(caller.Access, DocumentVerbs.Delete, null, cancellationToken)
-        ?? (await documents.EmptyRecycleBinAsync(caller.Id, cancellationToken)).ToAnswer();
+        ?? (await documents.EmptyAsync(caller.Id, cancellationToken)).ToAnswer();
 
     private static Paged<BinItemModel> Page(Page<DocumentItem> page) => new(page.Total, page.Items.Select(BinItemModel.From));
 

@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Languages;
+using WelcomeCenter.Content.Types;
+
+namespace WelcomeCenter.Content.Sync;
+
+/// <summary>Documents, parents before their children.</summary>
+internal sealed class DocumentImport(ImportRun run)
+{
+    private const string Folder = "Content";
+
+    private IReadOnlyList<(USyncFile File, SyncedDocument Item)> documents = [];
+
+    public void Parse() => documents = [.. run.Parse(Folder, SyncedDocument.Read).OrderBy(pair => pair.Item.Level)];
+
+    public async Task ApplyAsync(ContentSchema schema, IReadOnlyList<StoredLanguage> languages, CancellationToken cancellationToken)
+    {
+        var stored = await run.Db.Documents.Include(document => document.Variants).ToDictionaryAsync(document => document.Key, cancellationToken);
+        var values = new DocumentImportValues(run, schema, languages);
+        foreach (var (file, item) in documents)
+        {
+            if (item.Trashed)
+            {
+                run.Warn(file, "The document lies in the recycle bin; it is not imported.");
+            }
+            else if (schema.DocumentType(item.ContentType) is not { } type)
+            {
+                run.Warn(file, $"The document type '{item.ContentType}' is missing; the document is not imported.");
+            }
+            else if (item.ParentKey is { } parentKey && !stored.ContainsKey(parentKey))
+            {
+                run.Warn(file, $"The parent {parentKey} is missing; the document is not imported.");
+            }
+            else
+            {
+                Apply(file, item, type, stored, values);
+            }
+        }
+
+        Delete(stored);
+    }
+
+    private void Apply(USyncFile file, SyncedDocument item, ContentType type, Dictionary<Guid, Document> stored, DocumentImportValues values)
+    {
+        var parent = item.ParentKey is { } parentKey ? stored[parentKey] : null;
+        var isNew = !stored.TryGetValue(item.Key, out var document);
+        if (document is null)
+        {
+            document = new Document { Key = item.Key, Path = string.Empty, ContentTypeKey = type.Key, CreateDate = item.CreateDate ?? run.At };
+            stored.Add(item.Key, document);
+            run.Db.Documents.Add(document);
+        }
+        else if (parent?.Path.StartsWith(document.Path, StringComparison.Ordinal) is true)
+        {
+            run.Warn(file, "The parent stands below the document itself; the document stays where it is.");
+            parent = document.ParentKey is { } current ? stored.GetValueOrDefault(current) : null;
+        }
+
+        document.ContentTypeKey = type.Key;
+        document.TemplateKey = item.TemplateKey;
+        document.SortOrder = item.SortOrder ?? document.SortOrder;
+        document.Trashed = false;
+        Place(document, parent, stored.Values);
+        if (item.HasSchedule)
+        {
+            run.Warn(file, "Scheduled publishing is not imported.");
+        }
+
+        var published = values.Apply(file, item, type, document);
+        if (!isNew && !IsModified(document))
+        {
+            run.Same();
+            return;
+        }
+
+        document.Version++;
+        document.UpdateDate = run.At;
+        document.WriterKey = SystemUser.Key;
+        string[] cultures = [.. document.Variants.Select(variant => variant.Culture)];
+        run.Db.DocumentVersions.Add(VersionContent.Of(document, SystemUser.Key, cultures, published, run.At));
+        run.Changed(Folder, item.Key, item.DefaultName, isNew ? USyncChangeType.Create : USyncChangeType.Update);
+    }
+
+    private static void Place(Document document, Document? parent, IEnumerable<Document> all)
+    {
+        var before = document.Path;
+        document.ParentKey = parent?.Key;
+        document.Path = Document.PathBelow(parent, document.Key);
+        document.Level = (parent?.Level ?? 0) + 1;
+        if (before.Length is 0 || before == document.Path)
+        {
+            return;
+        }
+
+        foreach (var below in all.Where(other => other != document && other.Path.StartsWith(before, StringComparison.Ordinal)))
+        {
+            below.Path = document.Path + below.Path[before.Length..];
+            below.Level = DocumentQueries.Keys(below.Path).Count;
+        }
+    }
+
+    private bool IsModified(Document document)
+    {
+        run.Db.ChangeTracker.DetectChanges();
+        return run.Db.Entry(document).State is not EntityState.Unchanged
+            || document.Variants.Exists(variant => run.Db.Entry(variant).State is not EntityState.Unchanged);
+    }
+
+    private void Delete(Dictionary<Guid, Document> stored)
+    {
+        foreach (var marker in run.Markers(Folder))
+        {
+            if (stored.GetValueOrDefault(marker.Key) is not { } root)
+            {
+                continue;
+            }
+
+            foreach (var gone in stored.Values.Where(document => document.Path.StartsWith(root.Path, StringComparison.Ordinal)).ToList())
+            {
+                stored.Remove(gone.Key);
+                run.Db.Documents.Remove(gone);
+                run.Changed(Folder, gone.Key, gone.Variants.Select(variant => variant.Name).OfType<string>().FirstOrDefault() ?? string.Empty, USyncChangeType.Delete);
+            }
+        }
+    }
+}
