@@ -14,6 +14,7 @@ internal static class Commands
             TreatUnmatchedTokensAsErrors = false,
         };
         ServeCommand.Configure(root, BuildWithSettings);
+        UsyncCommand.Configure(root, BuildWithSettings);
         try
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

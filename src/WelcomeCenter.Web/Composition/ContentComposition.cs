@@ -3,6 +3,7 @@ using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Languages;
 using WelcomeCenter.Content.Publishing;
 using WelcomeCenter.Content.Snapshot;
+using WelcomeCenter.Content.Sync;
 using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Web.Composition;
@@ -27,7 +28,10 @@ internal static class ContentComposition
             .AddScoped<DocumentVersions>()
             .AddScoped<DraftPreview>()
             .AddScoped<LanguageService>()
-            .AddScoped<DictionaryService>();
+            .AddScoped<DictionaryService>()
+            .AddScoped<USyncImport>()
+            .AddScoped<USyncExport>()
+            .AddSingleton(USyncFolder.From(builder));
         return builder;
     }
 }
