@@ -1,0 +1,26 @@
+using WelcomeCenter.Web.Site.Rendering;
+
+namespace WelcomeCenter.Web.Site.Partner;
+
+/// <summary>How a contact point is reached, as far as the content says.</summary>
+/// <param name="Website">Only addresses a browser can open.</param>
+/// <param name="PhoneLink">The number as a link takes it.</param>
+internal sealed record PartnerContact(string? Website, string? Phone, string? PhoneLink, string? Email, string? Street, string? Town)
+{
+    public bool IsEmpty => Website is null && Phone is null && Email is null && Street is null && Town is null;
+
+    public string? WebsiteHost => Website is null ? null : new Uri(Website).Host;
+
+    public static PartnerContact Of(DocumentView partner)
+    {
+        var phone = partner.Text("phone")?.Plain;
+        var town = string.Join(' ', new[] { partner.Text("postalCode")?.Plain, partner.Text("city")?.Plain }.OfType<string>());
+        return new PartnerContact(
+            Uri.TryCreate(partner.Text("website")?.Plain, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null,
+            phone,
+            phone is null ? null : "tel:" + string.Concat(phone.Where(character => char.IsAsciiDigit(character) || character == '+')),
+            partner.Text("email")?.Plain,
+            partner.Text("street")?.Plain,
+            town.Length > 0 ? town : null);
+    }
+}
