@@ -16,6 +16,7 @@ internal static class WelcomeCenterHost
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseSite();
         app.MapBackOffice();
         app.MapCases();
         app.MapSite();
