@@ -30,6 +30,6 @@ public static class PostgreSqlStorage
     {
         services.AddPooledDbContextFactory<TContext>(builder => builder.UsePostgreSqlStorage<TContext>(connection));
         services.AddSingleton<IDatabase>(provider =>
-            new Database<TContext>(name, provider.GetRequiredService<IDbContextFactory<TContext>>()));
+            new PostgreSqlDatabase<TContext>(name, connection, provider.GetRequiredService<IDbContextFactory<TContext>>()));
     }
 }

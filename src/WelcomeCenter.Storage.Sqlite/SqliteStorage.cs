@@ -28,6 +28,6 @@ public static class SqliteStorage
     {
         services.AddPooledDbContextFactory<TContext>(builder => builder.UseSqliteStorage(connection, durability));
         services.AddSingleton<IDatabase>(provider =>
-            new SqliteDatabase<TContext>(name, provider.GetRequiredService<IDbContextFactory<TContext>>()));
+            new SqliteDatabase<TContext>(name, connection, provider.GetRequiredService<IDbContextFactory<TContext>>()));
     }
 }

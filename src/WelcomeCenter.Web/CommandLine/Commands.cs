@@ -15,6 +15,9 @@ internal static class Commands
         };
         ServeCommand.Configure(root, BuildWithSettings);
         UsyncCommand.Configure(root, BuildWithSettings);
+        MigrateCommand.Configure(root, BuildWithSettings);
+        BackupCommand.Configure(root, BuildWithSettings);
+        RestoreCommand.Configure(root, BuildWithSettings);
         try
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

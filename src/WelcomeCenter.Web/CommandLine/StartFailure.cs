@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
+using WelcomeCenter.Core.Operation;
 
 namespace WelcomeCenter.Web.CommandLine;
 
@@ -10,6 +11,7 @@ internal static class StartFailure
     public static string? Describe(Exception failure) => failure switch
     {
         OptionsValidationException settings => string.Join(Environment.NewLine, settings.Failures),
+        OperationRefusedException refused => refused.Message,
         DbException database => $"A database cannot be used: {database.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or Microsoft.AspNetCore.Connections.AddressInUseException =>
             $"The address is taken: {failure.Message} Choose another with --urls http://localhost:5081",

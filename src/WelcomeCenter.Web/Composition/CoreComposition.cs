@@ -1,9 +1,13 @@
-using WelcomeCenter.Core.Cases;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using WelcomeCenter.Core;
 using WelcomeCenter.Core.ConsultationRequests;
 using WelcomeCenter.Core.Outbox;
 using WelcomeCenter.Web.Adapters;
 using WelcomeCenter.Web.Adapters.Mail;
+using WelcomeCenter.Web.Adapters.Health;
 using WelcomeCenter.Web.BackOffice;
+using WelcomeCenter.Web.Text;
 
 namespace WelcomeCenter.Web.Composition;
 
@@ -15,12 +19,14 @@ internal static class CoreComposition
         AddCasework(builder.Services);
         AddOutbox(builder.Services);
         builder.Services.AddCasesApi();
+        builder.Services.AddHealth();
         return builder;
     }
 
     public static WebApplication MapCases(this WebApplication app)
     {
         CasesEndpoints.Map(app);
+        app.MapHealth();
         app.MapOpenApi("/umbraco/openapi/{documentName}.json").AllowAnonymous();
         return app;
     }
@@ -34,12 +40,8 @@ internal static class CoreComposition
         services.AddSingleton(provider => new RequestCodes(RequestCodeKey.Read(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DataDirectory>())));
         services.AddSingleton<ISiteLanguages, SiteLanguages>();
-        services.AddScoped<ConsultationRequestService>();
-        services.AddScoped<RequestList>();
-        services.AddScoped<RequestReading>();
-        services.AddScoped<CaseOpening>();
-        services.AddScoped<CaseService>();
-        services.AddScoped<CaseList>();
+        services.AddCasework();
+        services.AddHostedService<RetentionWorker>();
     }
 
     private static void AddOutbox(IServiceCollection services)
@@ -47,14 +49,14 @@ internal static class CoreComposition
         services.AddOptions<SmtpOptions>().BindConfiguration(SmtpOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PublicAddress>();
+        services.TryAddSingleton<TextFiles>();
+        services.AddSingleton<IMailComposer, MailComposer>();
         services.AddSingleton<SmtpCarrier>();
         services.AddSingleton<MailFolder>();
         services.AddSingleton<IMailCarrier>(provider =>
-            provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<SmtpOptions>>().Value.HasServer
+            provider.GetRequiredService<IOptions<SmtpOptions>>().Value.HasServer
                 ? provider.GetRequiredService<SmtpCarrier>()
                 : provider.GetRequiredService<MailFolder>());
-        services.AddSingleton<OutboxSignal>();
-        services.AddSingleton<OutboxSender>();
-        services.AddSingleton<OutboxInspection>();
+        services.AddHostedService<OutboxWorker>();
     }
 }

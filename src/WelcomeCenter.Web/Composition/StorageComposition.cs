@@ -1,6 +1,7 @@
 using WelcomeCenter.Core.Operation;
 using WelcomeCenter.Storage.PostgreSql;
 using WelcomeCenter.Storage.Sqlite;
+using WelcomeCenter.Web.CommandLine.Backups;
 
 namespace WelcomeCenter.Web.Composition;
 
@@ -29,13 +30,16 @@ internal static class StorageComposition
                 throw Settings.Refuse("Data:Provider", $"'{options.Provider}' is unknown; it is Sqlite or PostgreSql.");
         }
 
+        builder.Services.AddSingleton<BackupWriting>().AddSingleton<BackupReading>().AddSingleton<Restoring>();
+        builder.Services.AddHostedService<RunningLock>();
         return builder;
     }
 
-    /// <summary>Brings every database up to date.</summary>
+    /// <summary>Finishes a restoring that was interrupted, then brings every database up to date.</summary>
     /// <returns>Names of those that were created: <c>content</c>, <c>core</c>.</returns>
     public static async Task<IReadOnlyList<string>> MigrateAsync(this WebApplication app, CancellationToken cancellationToken)
     {
+        await app.Services.GetRequiredService<Restoring>().FinishAsync(cancellationToken);
         var created = new List<string>();
         foreach (var database in app.Services.GetServices<IDatabase>())
         {
