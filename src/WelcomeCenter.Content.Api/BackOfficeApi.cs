@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Api.Management;
 using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Api.ServerEvents;
 
 namespace WelcomeCenter.Content.Api;
 
@@ -15,6 +16,7 @@ public static class BackOfficeApi
     {
         services.AddBackOfficeSecurity();
         services.AddManagement();
+        services.AddSignalR();
         return services;
     }
 
@@ -30,6 +32,7 @@ public static class BackOfficeApi
     {
         routes.MapBackOfficeSecurity();
         routes.MapManagement();
+        routes.MapHub<ServerEventHub>("/umbraco/serverEventHub").RequireAuthorization(BackOfficePolicies.SignedIn);
         routes.Map($"{ManagementPaths.Management}/{{**unknown}}", () => ApiProblem.NotFound).AllowAnonymous();
     }
 }

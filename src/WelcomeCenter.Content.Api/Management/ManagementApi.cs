@@ -24,6 +24,7 @@ internal static class ManagementApi
     public static void AddManagement(this IServiceCollection services)
     {
         services.AddScoped<DocumentAccess>();
+        services.AddSingleton<PublishedReferences>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.Configure<JsonOptions>(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
     }

@@ -26,11 +26,6 @@ internal sealed record ApiProblem(
 
     public static ApiProblem Forbidden { get; } = new(StatusCodes.Status403Forbidden, "Forbidden");
 
-    /// <summary>
-    /// An edit that an honest editor can run into. The client shows no message for 403, so the contract prefers 400 here.
-    /// </summary>
-    public static ApiProblem NotAllowed { get; } = new(StatusCodes.Status400BadRequest, "NotAllowed");
-
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;

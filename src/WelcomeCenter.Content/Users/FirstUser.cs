@@ -23,11 +23,7 @@ public sealed class FirstUser(
     /// <exception cref="InvalidOperationException">The settings name a user whom the password policy or the address rules refuse.</exception>
     public async Task<FirstSignIn?> EnsureAsync(CancellationToken cancellationToken)
     {
-        if (!await db.Set<UserGroup>().AnyAsync(cancellationToken))
-        {
-            await AddDefaultGroupsAsync(cancellationToken);
-        }
-
+        await EnsureGroupsAsync(cancellationToken);
         if (await db.Set<User>().AnyAsync(cancellationToken))
         {
             return null;
@@ -48,8 +44,14 @@ public sealed class FirstUser(
                 $"The user of the settings {UnattendedOptions.Section} was refused: {string.Join(", ", added.Problems)}.");
     }
 
-    private async Task AddDefaultGroupsAsync(CancellationToken cancellationToken)
+    /// <summary>Adds the default groups where there are none.</summary>
+    public async Task EnsureGroupsAsync(CancellationToken cancellationToken)
     {
+        if (await db.Set<UserGroup>().AnyAsync(cancellationToken))
+        {
+            return;
+        }
+
         await using var stream = typeof(FirstUser).Assembly.GetManifestResourceStream("WelcomeCenter.Content.Users.DefaultUserGroups.json")!;
         var defaults = await JsonSerializer.DeserializeAsync<List<UserGroup>>(stream, JsonSerializerOptions.Web, cancellationToken) ?? [];
         foreach (var group in defaults)

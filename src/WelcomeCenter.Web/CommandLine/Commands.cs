@@ -15,6 +15,7 @@ internal static class Commands
         };
         ServeCommand.Configure(root, BuildWithSettings);
         UsyncCommand.Configure(root, BuildWithSettings);
+        UsersCommand.Configure(root, BuildWithSettings);
         MigrateCommand.Configure(root, BuildWithSettings);
         BackupCommand.Configure(root, BuildWithSettings);
         RestoreCommand.Configure(root, BuildWithSettings);

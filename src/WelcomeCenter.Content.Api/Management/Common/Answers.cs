@@ -14,8 +14,9 @@ internal static class Answers
     public static IResult ToAnswer(this ContentOutcome outcome) =>
         outcome.Succeeded ? TypedResults.Ok() : outcome.ToProblem();
 
-    /// <summary>201 with the header from which the client learns where the new entity is.</summary>
-    public static IResult ToCreated(this ContentOutcome outcome, HttpContext context, string id)
+    /// <summary>201 with the header from which the client learns the id of the new entity.</summary>
+    /// <param name="collection">The address below which it is found.</param>
+    public static IResult ToCreated(this ContentOutcome outcome, HttpContext context, string collection, string id)
     {
         if (!outcome.Succeeded)
         {
@@ -23,7 +24,7 @@ internal static class Answers
         }
 
         context.Response.Headers["Umb-Generated-Resource"] = id;
-        context.Response.Headers.Location = $"{context.Request.Path}/{id}";
+        context.Response.Headers.Location = $"{collection}/{id}";
         return TypedResults.StatusCode(StatusCodes.Status201Created);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Api.Management.Documents;
 using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Api.ServerEvents;
 using WelcomeCenter.Content.Dictionary;
 
 namespace WelcomeCenter.Content.Api.Management.Dictionary;
@@ -21,9 +22,9 @@ internal static class DictionaryEndpoints
         dictionary.MapGet("/dictionary", OverviewAsync);
         dictionary.MapGet("/dictionary/{id:guid}", GetAsync);
         dictionary.MapPost("/dictionary", CreateAsync);
-        dictionary.MapPut("/dictionary/{id:guid}", UpdateDictionaryItem.HandleAsync);
-        dictionary.MapPut("/dictionary/{id:guid}/move", MoveAsync);
-        dictionary.MapDelete("/dictionary/{id:guid}", DeleteAsync);
+        dictionary.MapPut("/dictionary/{id:guid}", UpdateDictionaryItem.HandleAsync).Announces(AnnouncedChanges.DictionaryItems);
+        dictionary.MapPut("/dictionary/{id:guid}/move", MoveAsync).Announces(AnnouncedChanges.DictionaryItems);
+        dictionary.MapDelete("/dictionary/{id:guid}", DeleteAsync).Announces(AnnouncedChanges.DictionaryItems, "Deleted");
     }
 
     private static async Task<Paged<DictionaryTreeItemModel>> RootAsync(
@@ -68,7 +69,7 @@ internal static class DictionaryEndpoints
         HttpContext context, DictionaryRequest body, DictionaryService dictionary, CancellationToken cancellationToken)
     {
         var item = new DictionaryItem(body.Id ?? Guid.CreateVersion7(), body.Name ?? string.Empty, body.Parent?.Id, body.ByLanguage());
-        return (await dictionary.CreateAsync(item, cancellationToken)).ToCreated(context, item.Key.ToString());
+        return (await dictionary.CreateAsync(item, cancellationToken)).ToCreated(context, context.Request.Path, item.Key.ToString());
     }
 
     private static async Task<IResult> MoveAsync(

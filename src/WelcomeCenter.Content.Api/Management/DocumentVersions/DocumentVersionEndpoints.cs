@@ -5,6 +5,7 @@ using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Api.Management.Documents;
 using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Api.ServerEvents;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Users;
 using Versions = WelcomeCenter.Content.Documents.DocumentVersions;
@@ -58,6 +59,7 @@ internal static class DocumentVersionEndpoints
     }
 
     private static async Task<IResult> RollbackAsync(
+        HttpContext context,
         Guid id,
         string? culture,
         Caller caller,
@@ -71,8 +73,14 @@ internal static class DocumentVersionEndpoints
         }
 
         var touched = Culture(culture) is { } one ? [one] : version.Document.Variants.Select(variant => variant.Culture);
-        return await access.RefusalAsync(caller.Access, DocumentVerbs.Rollback, version.Document.Key, touched, cancellationToken)
-            ?? (await versions.RollbackAsync(id, Culture(culture), caller.Id, cancellationToken)).ToAnswer();
+        if (await access.RefusalAsync(caller.Access, DocumentVerbs.Rollback, version.Document.Key, touched, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var outcome = await versions.RollbackAsync(id, Culture(culture), caller.Id, cancellationToken);
+        await AnnouncedChanges.AnnounceAsync(context, AnnouncedChanges.Documents, version.Document.Key);
+        return outcome.ToAnswer();
     }
 
     private static async Task<IResult> PreventCleanupAsync(

@@ -24,6 +24,6 @@ internal static class CreateDocument
         }
 
         var outcome = await documents.CreateAsync(document, caller.Id, cancellationToken);
-        return outcome.ToCreated(context, document.Key.ToString());
+        return outcome.ToCreated(context, context.Request.Path, document.Key.ToString());
     }
 }

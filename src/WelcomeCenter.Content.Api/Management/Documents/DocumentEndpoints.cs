@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Api.ServerEvents;
 
 namespace WelcomeCenter.Content.Api.Management.Documents;
 
@@ -21,16 +22,22 @@ internal static class DocumentEndpoints
         documents.MapGet("/{id:guid}/published", GetDocument.HandlePublishedAsync);
         documents.MapPost("", CreateDocument.HandleAsync);
         documents.MapPost("/validate", ValidateDocument.HandleNewAsync);
-        documents.MapPut("/{id:guid}", UpdateDocument.HandleAsync);
-        documents.MapDelete("/{id:guid}", DeleteDocument.HandleAsync);
-        documents.MapPut("/{id:guid}/publish", PublishDocument.HandleAsync);
-        documents.MapPut("/{id:guid}/publish-with-descendants", PublishDescendants.HandleAsync);
+        documents.MapPut("/{id:guid}", UpdateDocument.HandleAsync).Announces(AnnouncedChanges.Documents);
+        documents.MapDelete("/{id:guid}", DeleteDocument.HandleAsync).Announces(AnnouncedChanges.Documents, "Deleted");
+        documents.MapPut("/{id:guid}/publish", PublishDocument.HandleAsync).Announces(AnnouncedChanges.Documents);
+        documents.MapPut("/{id:guid}/publish-with-descendants", PublishDescendants.HandleAsync).Announces(AnnouncedChanges.Documents);
         documents.MapGet("/{id:guid}/publish-with-descendants/result/{taskId:guid}", PublishDescendants.Result);
-        documents.MapPut("/{id:guid}/unpublish", UnpublishDocument.HandleAsync);
-        documents.MapPut("/{id:guid}/move", MoveDocument.HandleAsync);
-        documents.MapPut("/{id:guid}/move-to-recycle-bin", TrashDocument.HandleAsync);
+        documents.MapPut("/{id:guid}/unpublish", UnpublishDocument.HandleAsync).Announces(AnnouncedChanges.Documents);
+        documents.MapPost("/{id:guid}/copy", CopyDocument.HandleAsync);
+        documents.MapPut("/{id:guid}/move", MoveDocument.HandleAsync).Announces(AnnouncedChanges.Documents);
+        documents.MapPut("/{id:guid}/move-to-recycle-bin", TrashDocument.HandleAsync).Announces(AnnouncedChanges.Documents, "Trashed");
         documents.MapPut("/sort", SortDocuments.HandleAsync);
+        documents.MapGet("/urls", GetDocumentUrls.HandleAsync);
+        documents.MapGet("/{id:guid}/preview-url", GetPreviewUrl.HandleAsync);
         documents.MapGet("/{id:guid}/audit-log", GetAuditLog.HandleAsync);
+        documents.MapGet("/{id:guid}/referenced-by", GetReferences.ReferencedByAsync);
+        documents.MapGet("/{id:guid}/referenced-descendants", GetReferences.ReferencedDescendants);
+        documents.MapGet("/are-referenced", GetReferences.AreReferenced);
 
         var items = routes.MapGroup("/item/document").RequireAuthorization(BackOfficePolicies.Content);
         items.MapGet("", GetDocumentItems.HandleAsync);

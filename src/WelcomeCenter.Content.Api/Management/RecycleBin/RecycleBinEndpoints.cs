@@ -5,6 +5,7 @@ using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Api.Management.Documents;
 using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Api.ServerEvents;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Users;
 
@@ -19,8 +20,8 @@ internal static class RecycleBinEndpoints
         bin.MapGet("/root", RootAsync);
         bin.MapGet("/children", ChildrenAsync);
         bin.MapGet("/{id:guid}/original-parent", OriginalParentAsync);
-        bin.MapPut("/{id:guid}/restore", RestoreAsync);
-        bin.MapDelete("/{id:guid}", DeleteDocument.HandleAsync);
+        bin.MapPut("/{id:guid}/restore", RestoreAsync).Announces(AnnouncedChanges.Documents);
+        bin.MapDelete("/{id:guid}", DeleteDocument.HandleAsync).Announces(AnnouncedChanges.Documents, "Deleted");
         bin.MapDelete("", EmptyAsync);
     }
 

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Testing.Databases;
+using WelcomeCenter.Testing.Hosting;
+
+namespace WelcomeCenter.Content.Api.Tests.Security;
+
+/// <summary>S04: every endpoint below <c>/umbraco</c> names who may call it; what is open to strangers stands here.</summary>
+public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(database)
+{
+    private static readonly string[] OpenToStrangers =
+    [
+        "/umbraco/{**path}",
+        "/umbraco/backoffice/{**file}",
+        "/umbraco/favicon.svg",
+        "/umbraco/login",
+        "/umbraco/management/api/{**unknown}",
+        "/umbraco/management/api/v1/manifest/manifest/public",
+        "/umbraco/management/api/v1/security/back-office/authorize",
+        "/umbraco/management/api/v1/security/back-office/login",
+        "/umbraco/management/api/v1/security/back-office/signout",
+        "/umbraco/management/api/v1/security/back-office/token",
+        "/umbraco/management/api/v1/server/configuration",
+        "/umbraco/management/api/v1/server/status",
+    ];
+
+    private static readonly Dictionary<string, string> PolicyByPrefix = new()
+    {
+        ["/umbraco/management/api/v1/data-type"] = BackOfficePolicies.SignedIn,
+        ["/umbraco/management/api/v1/dictionary"] = BackOfficePolicies.Dictionary,
+        ["/umbraco/management/api/v1/document"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/imaging"] = BackOfficePolicies.Media,
+        ["/umbraco/management/api/v1/item/dictionary"] = BackOfficePolicies.Dictionary,
+        ["/umbraco/management/api/v1/item/document"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/item/media"] = BackOfficePolicies.Media,
+        ["/umbraco/management/api/v1/item/template"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/media"] = BackOfficePolicies.Media,
+        ["/umbraco/management/api/v1/recycle-bin"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/tree/dictionary"] = BackOfficePolicies.Dictionary,
+        ["/umbraco/management/api/v1/tree/document"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/tree/media"] = BackOfficePolicies.Media,
+        ["/umbraco/management/api/v1.1/document"] = BackOfficePolicies.Content,
+        ["/umbraco/welcome-center"] = BackOfficePolicies.Cases,
+    };
+
+    private IEnumerable<RouteEndpoint> Endpoints => Site.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>()
+        .Where(endpoint => Pattern(endpoint).StartsWith("/umbraco/", StringComparison.Ordinal));
+
+    [Test]
+    public void Only_the_endpoints_listed_here_are_open_to_strangers()
+    {
+        var open = Endpoints
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            .Select(Pattern)
+            .Where(pattern => !pattern.Contains("/graphics/", StringComparison.Ordinal) && !pattern.Contains("/openapi/", StringComparison.Ordinal))
+            .Distinct();
+
+        Assert.That(open, Is.SubsetOf(OpenToStrangers));
+    }
+
+    [Test]
+    public void Every_other_endpoint_asks_for_a_policy()
+    {
+        var unprotected = Endpoints
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
+                && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null
+                && endpoint.Metadata.GetMetadata<AuthorizationPolicy>() is null)
+            .Select(Pattern);
+
+        Assert.That(unprotected, Is.Empty);
+    }
+
+    [Test]
+    public void Each_resource_asks_for_its_own_section()
+    {
+        var wrong =
+            from endpoint in Endpoints
+            from rule in PolicyByPrefix
+            where Pattern(endpoint).StartsWith(rule.Key, StringComparison.Ordinal)
+                && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
+                && endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != rule.Value)
+            select $"{Pattern(endpoint)} does not ask for {rule.Value}";
+
+        Assert.That(wrong, Is.Empty);
+    }
+
+    private static string Pattern(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText?.TrimStart('/');
+}
