@@ -52,7 +52,7 @@ public sealed class TestSite : IAsyncDisposable
             builder.Logging.ClearProviders().AddProvider(logs);
             adjust?.Invoke(builder);
         });
-        await app.PrepareAsync(CancellationToken.None);
+        await app.PrepareAsync(_ => { }, CancellationToken.None);
         await app.StartAsync();
         return new TestSite(app, database, clock, logs);
     }
