@@ -55,6 +55,9 @@ public enum ListMarker
 
     /// <summary>A white number in a filled circle.</summary>
     Badge,
+
+    /// <summary>A white tick in a filled circle; a decoration that is not read aloud.</summary>
+    Tick,
 }
 
 /// <summary>Blocks side by side, in reading order: from the right where the language runs from the right.</summary>

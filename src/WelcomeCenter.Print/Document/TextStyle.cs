@@ -13,6 +13,9 @@ public sealed record TextStyle
     public Colour Colour { get; init; } = Colour.Black;
 
     public TextAlignment Alignment { get; init; } = TextAlignment.Start;
+
+    /// <summary>Makes the lines of a short text about equally long, so that no word stands alone.</summary>
+    public bool IsBalanced { get; init; }
 }
 
 public enum FontWeight

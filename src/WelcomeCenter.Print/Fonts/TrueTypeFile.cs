@@ -6,6 +6,9 @@ namespace WelcomeCenter.Print.Fonts;
 /// <summary>The tables of a TrueType file, read as they are needed. All measures are in the font's own units.</summary>
 internal sealed class TrueTypeFile
 {
+    // Version 2 of the OS/2 table brought it; before that the table ends sooner.
+    private const int CapHeightField = 88;
+
     private readonly byte[] data;
     private readonly Dictionary<string, Range> tables = [];
     private readonly bool longOffsets;
@@ -31,7 +34,7 @@ internal sealed class TrueTypeFile
         Ascent = Int16(Table("hhea"), 4);
         Descent = Int16(Table("hhea"), 6);
         var os2 = Table("OS/2");
-        CapHeight = UInt16(os2, 0) >= 2 ? Int16(os2, 88) : Ascent;
+        CapHeight = os2.Length > CapHeightField ? Int16(os2, CapHeightField) : Ascent;
     }
 
     public int UnitsPerEm { get; }

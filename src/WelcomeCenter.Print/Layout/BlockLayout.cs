@@ -18,7 +18,9 @@ internal sealed class BlockLayout(FontBook fonts)
     {
         var text = StyledText.From(content, style, place.Language, place.RightToLeft, element);
         var items = Itemizer.Items(text);
-        var lines = LineBreaker.Lines(text, items, place.Width).Select(range => TextLine.From(text, items, range)).ToList();
+        var breaker = new LineBreaker(text, items);
+        var ranges = style.IsBalanced ? breaker.BalancedLines(place.Width) : breaker.Lines(place.Width);
+        var lines = ranges.Select(range => TextLine.From(text, items, range)).ToList();
         return new(new(text.Text, fonts, style, place.Width, place.RightToLeft), lines) { SpaceAfter = spaceAfter, KeepWithNext = keepWithNext };
     }
 
@@ -31,7 +33,7 @@ internal sealed class BlockLayout(FontBook fonts)
             Heading heading => Text(
                 heading.Content, heading.Style, place, outer.Parent.Add(Tag(heading), language), heading.SpaceAfter, keepWithNext: true),
             Paragraph paragraph => Text(paragraph.Content, paragraph.Style, place, outer.Parent.Add("P", language), paragraph.SpaceAfter),
-            ItemList list => Lay(list, place.Within(outer.Parent.Add("L", language))),
+            ItemList list => new ListLayout(this, list, place.Within(outer.Parent.Add("L", language))).Lay(),
             Columns columns => Lay(columns, Grouped(place, language)),
             Panel panel => Lay(panel, Grouped(place, language)),
             QrCode code => Lay(code, place, language),
@@ -46,44 +48,6 @@ internal sealed class BlockLayout(FontBook fonts)
     /// <summary>Columns and panels mean nothing by themselves; they become an element only to carry a language.</summary>
     private static Place Grouped(Place place, string? language) =>
         language is null ? place : place.Within(place.Parent.Add("Div", language));
-
-    private StackFragment Lay(ItemList list, Place place)
-    {
-        place.Parent.Attributes = $"/A << /O /List /ListNumbering /{(list.Marker is ListMarker.Disc ? "Disc" : "Decimal")} >>";
-        return new([.. list.Items.Select((item, index) => Lay(item, index, list, place))]) { SpaceAfter = list.SpaceAfter };
-    }
-
-    private ListItemFragment Lay(ListItem item, int index, ItemList list, Place place)
-    {
-        var element = place.Parent.Add("LI");
-        var label = element.Add("Lbl");
-        var content = Stack(item.Content, place.Narrowed(list.Indent).Within(element.Add("LBody")));
-        var first = FirstStyle(item.Content);
-        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        Fragment marker = list.Marker switch
-        {
-            ListMarker.Badge => new BadgeFragment(
-                Text(
-                    [number],
-                    new() { Size = list.BadgeSize / 2, Weight = FontWeight.Bold, Colour = Colour.White, Alignment = TextAlignment.Centre },
-                    place with { Width = list.BadgeSize },
-                    label),
-                list.BadgeSize,
-                list.MarkerColour),
-            ListMarker.Number => Text([number + "."], first with { Colour = list.MarkerColour, Weight = FontWeight.Bold }, place with { Width = list.Indent }, label),
-            _ => Text(["•"], first with { Colour = list.MarkerColour }, place with { Width = list.Indent }, label),
-        };
-        var lead = list.Marker is ListMarker.Badge ? Math.Max(0, (list.BadgeSize - (first.Size * first.LineHeight)) / 2) : 0;
-        var width = list.Marker is ListMarker.Badge ? list.BadgeSize : list.Indent;
-        return new(marker, content, place.RightToLeft ? place.Width - width : 0, place.RightToLeft ? 0 : list.Indent, lead) { SpaceAfter = list.Gap };
-    }
-
-    private static TextStyle FirstStyle(IReadOnlyList<Block> blocks) => blocks switch
-    {
-        [Heading heading, ..] => heading.Style,
-        [Paragraph paragraph, ..] => paragraph.Style,
-        _ => new(),
-    } with { Alignment = TextAlignment.Start };
 
     private ColumnsFragment Lay(Columns columns, Place place)
     {

@@ -19,6 +19,11 @@ internal sealed class ColumnsFragment(IReadOnlyList<PlacedColumn> columns) : Fra
 
     public override Cut CutAt(double available, bool force)
     {
+        if (columns.Count == 0)
+        {
+            return new(this, null);
+        }
+
         var cuts = columns.Select(column => (column.X, Cut: column.Content.CutAt(available, force))).ToList();
         if (!force && cuts.Any(cut => cut.Cut.Head is null))
         {

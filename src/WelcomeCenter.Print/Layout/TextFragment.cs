@@ -10,6 +10,8 @@ internal sealed class TextFragment(TextSetting setting, IReadOnlyList<TextLine> 
 {
     // Fewer lines than this stand alone neither at the foot nor at the head of a page.
     private const int Together = 2;
+    private const double UnderlineDepth = 0.12;
+    private const double UnderlineThickness = 0.05;
 
     public override double Height => lines.Count * setting.LineHeight;
 
@@ -44,77 +46,57 @@ internal sealed class TextFragment(TextSetting setting, IReadOnlyList<TextLine> 
 
     private void DrawLine(PdfPage page, TextLine line, double x, double y)
     {
-        foreach (var run in line.Runs)
+        LineRun? before = null;
+        foreach (var run in line.Runs.Where(run => !run.Isolates(setting.Text)))
         {
-            var span = run.Item.Span;
-            if (span.Element is null)
+            if (run.Item.Span.Element is { } element)
             {
-                page.MarkArtifact();
+                page.Mark(element);
             }
             else
             {
-                page.Mark(span.Element);
+                page.MarkArtifact();
             }
 
             var font = setting.Fonts.For(run.Item.Font);
-            page.Show(font, setting.Size, span.Colour, y + setting.Baseline, Place(font, run, x), run.Item.RightToLeft);
+            page.Show(font, setting.Size, run.Item.Span.Colour, y + setting.Baseline, Place(font, run, before, x), run.Item.RightToLeft);
+            before = run;
         }
 
-        foreach (var run in line.Runs.Where(run => run.Item.Span.Link is not null && !run.Hangs))
+        foreach (var link in line.Runs.Where(run => run.Item.Span.Link is not null && !run.Hangs).GroupBy(run => run.Item.Span))
         {
-            var span = run.Item.Span;
-            page.MarkArtifact();
-            page.FillRectangles([new(x + run.X, y + setting.Baseline + (0.12 * setting.Size), run.Width, Math.Max(0.5, 0.05 * setting.Size))], span.Colour);
-            page.Link(new(x + run.X, y, run.Width, setting.LineHeight), span.Link!, span.LinkText, span.Element!);
+            DrawLink(page, link.Key, x + link.Min(run => run.X), y, link.Max(run => run.X + run.Width) - link.Min(run => run.X));
         }
     }
 
-    private List<PlacedGlyph> Place(PdfFont font, LineRun run, double x)
+    private void DrawLink(PdfPage page, TextSpan span, double x, double y, double width)
+    {
+        var underline = y + setting.Baseline + (UnderlineDepth * setting.Size);
+        page.MarkArtifact();
+        page.FillRectangles([new(x, underline, width, UnderlineThickness * setting.Size)], span.Colour);
+        page.Link(new(x, y, width, setting.LineHeight), span.Link!, span.LinkText, span.Element!);
+    }
+
+    /// <summary>Glyphs from left to right.</summary>
+    private List<PlacedGlyph> Place(PdfFont font, LineRun run, LineRun? before, double x)
     {
         var glyphs = new List<PlacedGlyph>(run.Clusters.Count);
         var scale = setting.Size / run.Item.Font.File.UnitsPerEm;
         var pen = x + run.X;
-        foreach (var cluster in run.Clusters)
+        var first = run.Item.RightToLeft ? run.Clusters.Count - 1 : 0;
+        for (var i = 0; i < run.Clusters.Count; i++)
         {
-            var text = setting.Text.Substring(cluster.Start, cluster.End - cluster.Start);
+            var cluster = run.Clusters[i];
+            var text = setting.Text[cluster.Start..cluster.End];
             if (!BidiControls.Only(text))
             {
+                text = i == first && before is not null ? BidiControls.MarkTurn(text, before.Item.RightToLeft, run.Item.RightToLeft) : text;
                 glyphs.Add(new(font.Code(cluster.Shape, text), pen - (cluster.Lead * scale)));
             }
 
-            pen += cluster.Advance * scale;
+            pen += cluster.Shape.Advance * scale;
         }
 
         return glyphs;
-    }
-}
-
-/// <summary>What all lines of a block have in common.</summary>
-internal sealed record TextSetting(string Text, FontBook Fonts, TextStyle Style, double Width, bool RightToLeft)
-{
-    // Height above and below the baseline that Noto Sans asks for, as parts of its size.
-    private const double Ascent = 1.069;
-    private const double Descent = 0.293;
-
-    // Nothing gets so small that pages would have to hold lines without end.
-    private const double Smallest = 0.5;
-
-    public double Size => Math.Max(Smallest, Style.Size);
-
-    public double LineHeight => Size * Math.Max(Smallest, Style.LineHeight);
-
-    /// <summary>From the top of the line, which is shared out evenly above and below the letters.</summary>
-    public double Baseline => ((LineHeight - (Size * (Ascent + Descent))) / 2) + (Size * Ascent);
-
-    /// <summary>From the left edge to where a line starts.</summary>
-    public double Inset(TextLine line)
-    {
-        var room = Width - line.Width;
-        return Style.Alignment switch
-        {
-            TextAlignment.Centre => room / 2,
-            TextAlignment.End => RightToLeft ? 0 : room,
-            _ => RightToLeft ? room : 0,
-        };
     }
 }

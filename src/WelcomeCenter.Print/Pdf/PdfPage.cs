@@ -91,6 +91,18 @@ internal sealed class PdfPage(double width, double height)
     public void FillCircle(double x, double y, double radius, Colour colour) =>
         FillRounded(new(x - radius, y - radius, 2 * radius, 2 * radius), radius, colour);
 
+    /// <summary>Draws a line through the points, with round ends and corners.</summary>
+    public void StrokeLine(IReadOnlyList<(double X, double Y)> points, double thickness, Colour colour)
+    {
+        Append($"q {Components(colour)} RG {N(thickness)} w 1 J 1 j\n");
+        for (var i = 0; i < points.Count; i++)
+        {
+            Append($"{N(points[i].X)} {N(height - points[i].Y)} {(i == 0 ? "m" : "l")}\n");
+        }
+
+        content.Append("S Q\n");
+    }
+
     /// <summary>Keeps what is drawn within a box, until the action is done.</summary>
     public void Clip(Box box, double radius, Action draw)
     {
@@ -153,6 +165,8 @@ internal sealed class PdfPage(double width, double height)
 
     private static string N(double value) => PdfSyntax.Number(value);
 
+    private static string Components(Colour colour) => $"{N(colour.Red / 255.0)} {N(colour.Green / 255.0)} {N(colour.Blue / 255.0)}";
+
     private void Append(FormattableString text) => content.Append(text.ToString(CultureInfo.InvariantCulture));
 
     private void SetFill(Colour colour)
@@ -160,7 +174,7 @@ internal sealed class PdfPage(double width, double height)
         if (colour != fill)
         {
             fill = colour;
-            Append($"{N(colour.Red / 255.0)} {N(colour.Green / 255.0)} {N(colour.Blue / 255.0)} rg\n");
+            Append($"{Components(colour)} rg\n");
         }
     }
 

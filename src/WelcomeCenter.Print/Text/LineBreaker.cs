@@ -4,36 +4,62 @@ using ICU4N.Text;
 namespace WelcomeCenter.Print.Text;
 
 /// <summary>Fills lines one after the other, breaking where Unicode allows it, and inside a word only where it fits no line.</summary>
-internal static class LineBreaker
+internal sealed class LineBreaker
 {
     private const char SoftHyphen = '\u00AD';
 
     // A width computed by the very same sums must not fail by a rounding error.
     private const double Tolerance = 0.001;
 
-    /// <param name="width">Room for a line, in points.</param>
-    public static IReadOnlyList<LineRange> Lines(StyledText text, IReadOnlyList<TextItem> items, double width)
+    private const int BalancingSteps = 7;
+
+    private readonly string text;
+    private readonly double?[] measure;
+    private readonly bool[] breaks;
+
+    public LineBreaker(StyledText styled, IReadOnlyList<TextItem> items)
     {
-        var measure = Measure(text, items);
-        var breaks = Opportunities(text);
+        text = styled.Text;
+        measure = Measure(styled, items);
+        breaks = Opportunities(styled.Text);
+    }
+
+    /// <param name="width">Room for a line, in points.</param>
+    public IReadOnlyList<LineRange> Lines(double width)
+    {
         var lines = new List<LineRange>();
         var start = 0;
-        while (start < text.Text.Length)
+        while (start < text.Length)
         {
-            var end = EndOfLine(text.Text, measure, breaks, start, width);
+            var end = EndOfLine(start, width);
             lines.Add(new(start, end));
             start = end;
         }
 
-        if (text.Text.Length == 0 || text.Text[^1] == '\n')
+        if (text.Length == 0 || text[^1] == '\n')
         {
-            lines.Add(new(text.Text.Length, text.Text.Length));
+            lines.Add(new(text.Length, text.Length));
         }
 
         return lines;
     }
 
-    private static int EndOfLine(string text, double?[] measure, bool[] breaks, int start, double width)
+    /// <summary>As many lines as the width asks for, but all about equally long.</summary>
+    public IReadOnlyList<LineRange> BalancedLines(double width)
+    {
+        var best = Lines(width);
+        var (narrow, wide) = (width / 2, width);
+        for (var i = 0; i < BalancingSteps && best.Count > 1; i++)
+        {
+            var middle = (narrow + wide) / 2;
+            var lines = Lines(middle);
+            (narrow, wide, best) = lines.Count > best.Count ? (middle, wide, best) : (narrow, middle, lines);
+        }
+
+        return best;
+    }
+
+    private int EndOfLine(int start, double width)
     {
         var used = 0.0;
         var lastBreak = -1;
@@ -53,7 +79,7 @@ internal static class LineBreaker
             // Blanks at the end of a line take no room.
             if (used + advance > width + Tolerance && !char.IsWhiteSpace(text[i]) && i > start)
             {
-                var within = BoundaryAtOrBefore(text, measure, i, start);
+                var within = BoundaryAtOrBefore(i, start);
                 var end = lastBreak > start ? lastBreak : within > start ? within : 0;
                 if (end > start)
                 {
@@ -68,9 +94,9 @@ internal static class LineBreaker
     }
 
     /// <summary>The last place up to <paramref name="index"/> where the text can be cut without tearing a letter from its marks.</summary>
-    private static int BoundaryAtOrBefore(string text, double?[] measure, int index, int start)
+    private int BoundaryAtOrBefore(int index, int start)
     {
-        while (index > start && (measure[index] is null || Extends(text, index)))
+        while (index > start && (measure[index] is null || Extends(index)))
         {
             index--;
         }
@@ -78,7 +104,7 @@ internal static class LineBreaker
         return index;
     }
 
-    private static bool Extends(string text, int index) =>
+    private bool Extends(int index) =>
         text[index] is '\u200D' || (text[index - 1] is '\u200D') || CharUnicodeInfo.GetUnicodeCategory(text, index) is
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
@@ -98,13 +124,13 @@ internal static class LineBreaker
         return widths;
     }
 
-    private static bool[] Opportunities(StyledText text)
+    private static bool[] Opportunities(string text)
     {
-        var breaks = new bool[text.Text.Length + 1];
-        if (text.Text.Length > 0)
+        var breaks = new bool[text.Length + 1];
+        if (text.Length > 0)
         {
             var iterator = BreakIterator.GetLineInstance(CultureInfo.InvariantCulture);
-            iterator.SetText(text.Text);
+            iterator.SetText(text);
             for (var at = iterator.First(); at != BreakIterator.Done; at = iterator.Next())
             {
                 breaks[at] = true;

@@ -75,4 +75,8 @@ internal sealed record TextLine(IReadOnlyList<LineRun> Runs, double Width)
 /// <param name="Clusters">From left to right.</param>
 /// <param name="X">Where it starts, from the left end of the line, in points.</param>
 /// <param name="Hangs">It consists of blanks at the end of the line.</param>
-internal sealed record LineRun(TextItem Item, IReadOnlyList<Cluster> Clusters, double X, double Width, bool Hangs);
+internal sealed record LineRun(TextItem Item, IReadOnlyList<Cluster> Clusters, double X, double Width, bool Hangs)
+{
+    /// <summary>It only sets other runs apart; there is nothing to show.</summary>
+    public bool Isolates(ReadOnlySpan<char> text) => BidiControls.Only(text[Clusters.Min(cluster => cluster.Start)..Clusters.Max(cluster => cluster.End)]);
+}

@@ -1,0 +1,150 @@
+using WelcomeCenter.Print;
+using WelcomeCenter.Print.Document;
+
+namespace WelcomeCenter.Web.Flyer;
+
+/// <summary>How the flyer looks: one A4 page, a strong band on top, what we offer, how it goes, the way to us. Measures are points.</summary>
+internal sealed class FlyerDesign(double scale)
+{
+    private const double Side = 48;
+
+    private static readonly Colour Accent = Colour.Parse("#0B5D5E");
+    private static readonly Colour AccentSoft = Colour.Parse("#1A6B6C");
+    private static readonly Colour AccentSofter = Colour.Parse("#2A7A7A");
+    private static readonly Colour OnAccent = Colour.Parse("#D9ECEA");
+    private static readonly Colour Tint = Colour.Parse("#EDF5F4");
+    private static readonly Colour Ink = Colour.Parse("#17282B");
+    private static readonly Colour Grey = Colour.Parse("#4A5B5E");
+
+    /// <summary>Sets the flyer as large as it fits on one page.</summary>
+    public static TypesetDocument Set(FlyerContent content)
+    {
+        const double Smallest = 0.7;
+        const double Step = 0.05;
+        var flyer = Typesetter.Typeset(new FlyerDesign(1).Compose(content));
+        for (var scale = 1 - Step; flyer.PageCount > 1 && scale > Smallest; scale -= Step)
+        {
+            flyer = Typesetter.Typeset(new FlyerDesign(scale).Compose(content));
+        }
+
+        return flyer;
+    }
+
+    private PrintDocument Compose(FlyerContent content) => new()
+    {
+        Title = $"{content.Title.Value} – {content.Sender.Value}",
+        Language = content.Language,
+        Author = content.Sender.Value,
+        Page = new() { Margins = new(0, 0, 36, 0) },
+        Content = [Band(content), Body(content)],
+        Footer = new($"{content.Sender.Value}  ·  {content.StartPage.Host}")
+        {
+            Style = new() { Size = 8.5, Colour = Grey },
+            FromSides = Side,
+        },
+    };
+
+    private Panel Band(FlyerContent content) => new(
+        Text(content.Sender, new() { Size = 12 * scale, Weight = FontWeight.Bold, Colour = OnAccent }, 30 * scale),
+        new Heading(1, new TextRun(content.Title.Value) { Language = content.Title.Language })
+        {
+            Style = new() { Size = 46 * scale, LineHeight = 1.15, Weight = FontWeight.Bold, Colour = Colour.White, IsBalanced = true },
+            SpaceAfter = 14 * scale,
+        },
+        Text(content.Lead, new() { Size = 14.5 * scale, LineHeight = 1.5, Colour = Colour.White, IsBalanced = true }, 0))
+    {
+        Background = Accent,
+        Padding = new(44 * scale, 104, 44 * scale, Side),
+        Ornaments =
+        [
+            new(20, 24, 136 * scale, AccentSoft),
+            new(20, 24, 88 * scale, AccentSofter),
+            new(20, 24, 42 * scale, OnAccent),
+        ],
+    };
+
+    private Panel Body(FlyerContent content) => new(
+        Section(content.OffersHeading),
+        Offers(content),
+        new Columns(
+            new Column(1.55, Section(content.StepsHeading), Steps(content)),
+            new Column(1, Code(content)))
+        {
+            Gap = 36,
+            SpaceAfter = 26 * scale,
+        },
+        Contact(content))
+    {
+        Padding = new(32 * scale, Side, 8, Side),
+    };
+
+    private Heading Section(FlyerText text) => new(2, new TextRun(text.Value) { Language = text.Language })
+    {
+        Style = new() { Size = 19 * scale, LineHeight = 1.25, Weight = FontWeight.Bold, Colour = Accent },
+        SpaceAfter = 13 * scale,
+    };
+
+    /// <summary>In two columns; the first is never the shorter one.</summary>
+    private Columns Offers(FlyerContent content)
+    {
+        var half = (content.Offers.Count + 1) / 2;
+        return new(new Column(1, Ticks(content.Offers.Take(half))), new Column(1, Ticks(content.Offers.Skip(half))))
+        {
+            Gap = 28,
+            SpaceAfter = 32 * scale,
+        };
+    }
+
+    private ItemList Ticks(IEnumerable<FlyerText> offers) => new([.. offers.Select(offer => Item(offer, new() { Size = 13 * scale, Colour = Ink }))])
+    {
+        Marker = ListMarker.Tick,
+        MarkerColour = Accent,
+        BadgeSize = 17 * scale,
+        Indent = 28 * scale,
+        Gap = 9 * scale,
+    };
+
+    private ItemList Steps(FlyerContent content) => new([.. content.Steps.Select(step => Item(step, new() { Size = 13 * scale, Colour = Ink }))])
+    {
+        Marker = ListMarker.Badge,
+        MarkerColour = Accent,
+        BadgeSize = 25 * scale,
+        Indent = 38 * scale,
+        Gap = 11 * scale,
+    };
+
+    private Panel Code(FlyerContent content) => new(
+        Text(content.ScanHeading, new() { Size = 13.5 * scale, LineHeight = 1.3, Weight = FontWeight.Bold, Colour = Accent, Alignment = TextAlignment.Centre, IsBalanced = true }, 12 * scale),
+        new QrCode(content.StartPage.AbsoluteUri, content.CodeDescription.Value)
+        {
+            Language = content.CodeDescription.Language,
+            Size = 138 * scale,
+            Colour = Ink,
+            Alignment = TextAlignment.Centre,
+            SpaceAfter = 12 * scale,
+        },
+        new Paragraph(new TextRun(content.StartPage.Authority + content.StartPage.AbsolutePath) { Link = content.StartPage })
+        {
+            Style = new() { Size = 9.5 * scale, Colour = Accent, Alignment = TextAlignment.Centre },
+        })
+    {
+        Background = Tint,
+        CornerRadius = 12,
+        Padding = new(20 * scale, 14, 20 * scale, 14),
+    };
+
+    private Panel Contact(FlyerContent content) => new(
+        Text(content.Contact, new() { Size = 12 * scale, LineHeight = 1.55, Colour = Ink }, 0))
+    {
+        Background = Tint,
+        CornerRadius = 6,
+        Edge = Accent,
+        EdgeWidth = 5,
+        Padding = new(15 * scale, 20, 15 * scale, 24),
+    };
+
+    private static ListItem Item(FlyerText text, TextStyle style) => new(Text(text, style, 0));
+
+    private static Paragraph Text(FlyerText text, TextStyle style, double spaceAfter) =>
+        new(PhoneNumbers.SetApart(text)) { Style = style, SpaceAfter = spaceAfter };
+}
