@@ -44,7 +44,7 @@ internal static class Given
             Background = Colour.Parse("#0B5D5E"),
             Edge = Colour.Black,
             CornerRadius = 6,
-            Ornaments = [new(10, 10, 40, Colour.White)],
+            Ornaments = [new Arch(40, 30, 20) { Thickness = 4, Colour = Colour.White }, new Bar(10, 30, 60) { Thickness = 4, Colour = Colour.White }],
             SpaceAfter = 12,
         },
         new Columns(

@@ -122,8 +122,3 @@ public readonly record struct Insets(double Top, double End, double Bottom, doub
     {
     }
 }
-
-/// <summary>A filled circle, cut off where its panel ends.</summary>
-/// <param name="FromEnd">The centre's distance from the edge where lines end.</param>
-/// <param name="FromTop">The centre's distance from the upper edge.</param>
-public sealed record Ornament(double FromEnd, double FromTop, double Radius, Colour Colour);

@@ -40,8 +40,7 @@ internal sealed class PanelFragment(Panel panel, StackFragment content, double w
 
         foreach (var ornament in panel.Ornaments)
         {
-            page.FillCircle(
-                rightToLeft ? box.X + ornament.FromEnd : box.X + box.Width - ornament.FromEnd, box.Y + ornament.FromTop, ornament.Radius, ornament.Colour);
+            Draw(page, box, ornament);
         }
 
         if (panel.Edge is { } edge)
@@ -49,5 +48,21 @@ internal sealed class PanelFragment(Panel panel, StackFragment content, double w
             var start = rightToLeft ? box.X + box.Width - panel.EdgeWidth : box.X;
             page.FillRectangles([box with { X = start, Width = panel.EdgeWidth }], edge);
         }
+    }
+
+    private void Draw(PdfPage page, Box box, Ornament ornament)
+    {
+        switch (ornament)
+        {
+            case Arch arch:
+                page.StrokeArch(FromEnd(arch.FromEnd), box.Y + arch.FromTop, arch.Radius, !arch.IsReflected, arch.Thickness, arch.Colour);
+                break;
+            case Bar bar:
+                var y = box.Y + bar.FromTop;
+                page.StrokeLine([(FromEnd(bar.FromEnd), y), (FromEnd(bar.FromEnd + bar.Length), y)], bar.Thickness, bar.Colour);
+                break;
+        }
+
+        double FromEnd(double distance) => rightToLeft ? box.X + distance : box.X + box.Width - distance;
     }
 }

@@ -10,9 +10,7 @@ namespace WelcomeCenter.Print.Pdf;
 /// </summary>
 internal sealed class PdfPage(double width, double height)
 {
-    // So far from the centre lie the handles of a Bézier curve that looks like a quarter of a circle of radius 1.
-    private const double Roundness = 0.5523;
-
+    private readonly PdfPath path = new(height);
     private readonly StringBuilder content = new();
     private readonly List<StructureElement> marks = [];
     private readonly List<LinkAnnotation> links = [];
@@ -84,31 +82,25 @@ internal sealed class PdfPage(double width, double height)
     public void FillRounded(Box box, double radius, Colour colour)
     {
         SetFill(colour);
-        RoundedPath(box, radius);
-        content.Append("f\n");
+        content.Append(path.Rounded(box, radius)).Append("f\n");
     }
 
     public void FillCircle(double x, double y, double radius, Colour colour) =>
         FillRounded(new(x - radius, y - radius, 2 * radius, 2 * radius), radius, colour);
 
     /// <summary>Draws a line through the points, with round ends and corners.</summary>
-    public void StrokeLine(IReadOnlyList<(double X, double Y)> points, double thickness, Colour colour)
-    {
-        Append($"q {Components(colour)} RG {N(thickness)} w 1 J 1 j\n");
-        for (var i = 0; i < points.Count; i++)
-        {
-            Append($"{N(points[i].X)} {N(height - points[i].Y)} {(i == 0 ? "m" : "l")}\n");
-        }
+    public void StrokeLine(IReadOnlyList<(double X, double Y)> points, double thickness, Colour colour) =>
+        Stroke(path.Line(points), thickness, colour);
 
-        content.Append("S Q\n");
-    }
+    /// <summary>Draws half a circle, with round ends.</summary>
+    public void StrokeArch(double x, double y, double radius, bool isUpper, double thickness, Colour colour) =>
+        Stroke(path.Arch(x, y, radius, isUpper), thickness, colour);
 
     /// <summary>Keeps what is drawn within a box, until the action is done.</summary>
     public void Clip(Box box, double radius, Action draw)
     {
         content.Append("q\n");
-        RoundedPath(box, radius);
-        content.Append("W n\n");
+        content.Append(path.Rounded(box, radius)).Append("W n\n");
         var before = fill;
         draw();
         fill = before;
@@ -178,22 +170,8 @@ internal sealed class PdfPage(double width, double height)
         }
     }
 
-    private void RoundedPath(Box box, double radius)
-    {
-        var (left, right, top, bottom) = (box.X, box.X + box.Width, height - box.Y, height - box.Y - box.Height);
-        if (radius <= 0)
-        {
-            Append($"{N(left)} {N(bottom)} {N(box.Width)} {N(box.Height)} re\n");
-            return;
-        }
-
-        var r = Math.Min(radius, Math.Min(box.Width, box.Height) / 2);
-        var h = r * (1 - Roundness);
-        Append($"{N(left + r)} {N(top)} m {N(right - r)} {N(top)} l {N(right - h)} {N(top)} {N(right)} {N(top - h)} {N(right)} {N(top - r)} c\n");
-        Append($"{N(right)} {N(bottom + r)} l {N(right)} {N(bottom + h)} {N(right - h)} {N(bottom)} {N(right - r)} {N(bottom)} c\n");
-        Append($"{N(left + r)} {N(bottom)} l {N(left + h)} {N(bottom)} {N(left)} {N(bottom + h)} {N(left)} {N(bottom + r)} c\n");
-        Append($"{N(left)} {N(top - r)} l {N(left)} {N(top - h)} {N(left + h)} {N(top)} {N(left + r)} {N(top)} c h\n");
-    }
+    private void Stroke(string line, double thickness, Colour colour) =>
+        Append($"q {Components(colour)} RG {N(thickness)} w 1 J 1 j\n{line}S Q\n");
 }
 
 /// <summary>A rectangle, from its upper left corner.</summary>

@@ -9,10 +9,16 @@ namespace WelcomeCenter.Web.Adapters;
 /// </summary>
 internal sealed class PublicAddress(IConfiguration configuration, IServer server)
 {
+    private const string Setting = "Umbraco:CMS:WebRouting:UmbracoApplicationUrl";
+
     public string Of(string path) => Root().TrimEnd('/') + path;
 
+    /// <summary>The same for something that is made for one reader: without the setting it leads where they are.</summary>
+    public string Of(HttpRequest request, string path) =>
+        (configuration[Setting] ?? $"{request.Scheme}://{request.Host}").TrimEnd('/') + path;
+
     private string Root() =>
-        configuration["Umbraco:CMS:WebRouting:UmbracoApplicationUrl"]
+        configuration[Setting]
         ?? server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
         ?? "http://localhost";
 }

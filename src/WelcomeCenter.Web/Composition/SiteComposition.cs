@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
+using WelcomeCenter.Web.Flyer;
 using WelcomeCenter.Web.Journeys.Consultation;
 using WelcomeCenter.Web.Journeys.Forms;
 using WelcomeCenter.Web.Journeys.Status;
@@ -71,6 +72,7 @@ internal static class SiteComposition
             assets.Find(http.Request.Path.Value ?? string.Empty)?.WriteAsync(http) ?? NotFound(http));
         app.MapMethods("/favicon.ico", Reading, (SiteAssets assets) => Results.Redirect(assets.AddressOf("favicon.svg"), permanent: false));
         app.MapDiscovery();
+        app.MapFlyer();
         app.MapStatus();
         app.MapFallback("{**path}", (HttpContext http, SiteEndpoint site) => site.HandleAsync(http));
         return app;

@@ -8,9 +8,11 @@ internal sealed record FlyerContent
 
     public required FlyerText Sender { get; init; }
 
+    public required FlyerText Publisher { get; init; }
+
     public required FlyerText Title { get; init; }
 
-    public required FlyerText Lead { get; init; }
+    public required FlyerText? Lead { get; init; }
 
     public required FlyerText OffersHeading { get; init; }
 
@@ -20,7 +22,7 @@ internal sealed record FlyerContent
 
     public required IReadOnlyList<FlyerText> Steps { get; init; }
 
-    public required FlyerText Contact { get; init; }
+    public required FlyerText? Contact { get; init; }
 
     /// <summary>Says what the code below it opens.</summary>
     public required FlyerText ScanHeading { get; init; }

@@ -8,19 +8,19 @@ internal sealed class FlyerDesign(double scale)
 {
     private const double Side = 48;
 
+    // The tokens of wwwroot/site.css.
     private static readonly Colour Accent = Colour.Parse("#0B5D5E");
-    private static readonly Colour AccentSoft = Colour.Parse("#1A6B6C");
-    private static readonly Colour AccentSofter = Colour.Parse("#2A7A7A");
-    private static readonly Colour OnAccent = Colour.Parse("#D9ECEA");
-    private static readonly Colour Tint = Colour.Parse("#EDF5F4");
-    private static readonly Colour Ink = Colour.Parse("#17282B");
-    private static readonly Colour Grey = Colour.Parse("#4A5B5E");
+    private static readonly Colour OnAccent = Colour.White;
+    private static readonly Colour Water = Colour.Parse("#8FC7C4");
+    private static readonly Colour Tint = Colour.Parse("#E6F1F0");
+    private static readonly Colour Ink = Colour.Parse("#1A2526");
+    private static readonly Colour Soft = Colour.Parse("#4A595A");
 
     /// <summary>Sets the flyer as large as it fits on one page.</summary>
     public static TypesetDocument Set(FlyerContent content)
     {
         const double Smallest = 0.7;
-        const double Step = 0.05;
+        const double Step = 0.04;
         var flyer = Typesetter.Typeset(new FlyerDesign(1).Compose(content));
         for (var scale = 1 - Step; flyer.PageCount > 1 && scale > Smallest; scale -= Step)
         {
@@ -39,31 +39,50 @@ internal sealed class FlyerDesign(double scale)
         Content = [Band(content), Body(content)],
         Footer = new($"{content.Sender.Value}  ·  {content.StartPage.Host}")
         {
-            Style = new() { Size = 8.5, Colour = Grey },
+            Style = new() { Size = 8.5, Colour = Soft },
             FromSides = Side,
         },
     };
 
     private Panel Band(FlyerContent content) => new(
-        Text(content.Sender, new() { Size = 12 * scale, Weight = FontWeight.Bold, Colour = OnAccent }, 30 * scale),
+    [
+        new Paragraph([.. FlyerRuns.Of(content.Sender), "  ·  ", .. FlyerRuns.Of(content.Publisher)])
+        {
+            Style = new() { Size = 12 * scale, Weight = FontWeight.Bold, Colour = Tint },
+            SpaceAfter = 36 * scale,
+        },
         new Heading(1, new TextRun(content.Title.Value) { Language = content.Title.Language })
         {
-            Style = new() { Size = 46 * scale, LineHeight = 1.15, Weight = FontWeight.Bold, Colour = Colour.White, IsBalanced = true },
+            Style = new() { Size = 46 * scale, LineHeight = 1.15, Weight = FontWeight.Bold, Colour = OnAccent, IsBalanced = true },
             SpaceAfter = 14 * scale,
         },
-        Text(content.Lead, new() { Size = 14.5 * scale, LineHeight = 1.5, Colour = Colour.White, IsBalanced = true }, 0))
+        .. content.Lead is { } lead
+            ? [Text(lead, new() { Size = 14.5 * scale, LineHeight = 1.5, Colour = OnAccent, IsBalanced = true }, 0)]
+            : Array.Empty<Block>(),
+    ])
     {
         Background = Accent,
-        Padding = new(44 * scale, 104, 44 * scale, Side),
-        Ornaments =
-        [
-            new(20, 24, 136 * scale, AccentSoft),
-            new(20, 24, 88 * scale, AccentSofter),
-            new(20, 24, 42 * scale, OnAccent),
-        ],
+        Padding = new(42 * scale, 104, 36 * scale, Side),
+        Ornaments = Bridge(),
     };
 
+    /// <summary>Amberg's "spectacles": two arches of the town wall over the Vils, and what the water shows of them.</summary>
+    private Ornament[] Bridge()
+    {
+        var (radius, top, thickness) = (25 * scale, 52 * scale, 5 * scale);
+        var (near, far) = (Side + (1.3 * radius), Side + (3.7 * radius));
+        return
+        [
+            new Bar(Side, top, 5 * radius) { Thickness = thickness, Colour = OnAccent },
+            new Arch(near, top, radius) { Thickness = thickness, Colour = OnAccent },
+            new Arch(far, top, radius) { Thickness = thickness, Colour = OnAccent },
+            new Arch(near, top + (0.42 * radius), radius) { Thickness = thickness, Colour = Water, IsReflected = true },
+            new Arch(far, top + (0.42 * radius), radius) { Thickness = thickness, Colour = Water, IsReflected = true },
+        ];
+    }
+
     private Panel Body(FlyerContent content) => new(
+    [
         Section(content.OffersHeading),
         Offers(content),
         new Columns(
@@ -73,7 +92,8 @@ internal sealed class FlyerDesign(double scale)
             Gap = 36,
             SpaceAfter = 26 * scale,
         },
-        Contact(content))
+        .. content.Contact is { } contact ? [Contact(contact)] : Array.Empty<Block>(),
+    ])
     {
         Padding = new(32 * scale, Side, 8, Side),
     };
@@ -133,8 +153,8 @@ internal sealed class FlyerDesign(double scale)
         Padding = new(20 * scale, 14, 20 * scale, 14),
     };
 
-    private Panel Contact(FlyerContent content) => new(
-        Text(content.Contact, new() { Size = 12 * scale, LineHeight = 1.55, Colour = Ink }, 0))
+    private Panel Contact(FlyerText contact) => new(
+        new Paragraph(FlyerRuns.WithLeadIns(contact)) { Style = new() { Size = 12 * scale, LineHeight = 1.55, Colour = Ink } })
     {
         Background = Tint,
         CornerRadius = 6,
@@ -146,5 +166,5 @@ internal sealed class FlyerDesign(double scale)
     private static ListItem Item(FlyerText text, TextStyle style) => new(Text(text, style, 0));
 
     private static Paragraph Text(FlyerText text, TextStyle style, double spaceAfter) =>
-        new(PhoneNumbers.SetApart(text)) { Style = style, SpaceAfter = spaceAfter };
+        new(FlyerRuns.Of(text)) { Style = style, SpaceAfter = spaceAfter };
 }

@@ -14,6 +14,10 @@ internal sealed class PageText(TextFiles files, ContentReader content, Language 
 
     public string? Find(string key) => Of(language, key) ?? Of(content.DefaultLanguage, key);
 
+    /// <summary>The words together with the language they were found in.</summary>
+    public Words Found(string key) =>
+        Of(language, key) is { } own ? Words.Of(own, language, language) : Words.Of(this[key], language, content.DefaultLanguage);
+
     /// <summary>The sentence with its <c>{name}</c> places filled.</summary>
     public string With(string key, string name, string value) => this[key].Replace($"{{{name}}}", value, StringComparison.Ordinal);
 
