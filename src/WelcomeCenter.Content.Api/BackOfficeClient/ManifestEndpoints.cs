@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using WelcomeCenter.Content.Api.Security;
 
 namespace WelcomeCenter.Content.Api.BackOfficeClient;
 
@@ -11,6 +12,6 @@ internal static class ManifestEndpoints
     {
         var manifests = routes.MapGroup("/umbraco/management/api/v1/manifest/manifest").WithTags("Manifest");
         manifests.MapGet("/public", (PackageManifests packages) => TypedResults.Ok(packages.Read(publicAccess: true))).AllowAnonymous();
-        manifests.MapGet("/private", (PackageManifests packages) => TypedResults.Ok(packages.Read(publicAccess: false))).RequireAuthorization();
+        manifests.MapGet("/private", (PackageManifests packages) => TypedResults.Ok(packages.Read(publicAccess: false))).RequireAuthorization(BackOfficePolicies.SignedIn);
     }
 }

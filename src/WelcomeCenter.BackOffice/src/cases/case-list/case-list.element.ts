@@ -4,7 +4,8 @@ import { listCases, type CaseItem, type CaseOrder, type CaseStatus } from '../..
 import { backOffice } from '../back-office-client';
 import { languageLabel, moment, needLabels } from '../labels';
 import { pageQuery, type ListState } from '../list/list-state';
-import { WcListElement, type Column, type Filter } from '../list/list.element-base';
+import { WcListElement, type Filter } from '../list/list.element-base';
+import type { Column } from '../list/list-table';
 import { casePath } from '../paths';
 import { caseStatusTag } from '../tags';
 import { caseStatuses } from '../statuses';

@@ -4,7 +4,8 @@ import { listRequests, type RequestItem, type RequestOrder, type RequestState } 
 import { backOffice } from '../back-office-client';
 import { languageLabel, moment, needLabels } from '../labels';
 import { pageQuery, type ListState } from '../list/list-state';
-import { WcListElement, type Column, type Filter } from '../list/list.element-base';
+import { WcListElement, type Filter } from '../list/list.element-base';
+import type { Column } from '../list/list-table';
 import { casePath, requestPath } from '../paths';
 import { requestStateTag } from '../tags';
 
