@@ -14,13 +14,13 @@ export type Direction = 'Ascending' | 'Descending';
 
 export type RequestOrder = 'receivedAt' | 'name' | 'language' | 'state';
 
-export type CaseOrder = 'reference' | 'openedAt' | 'updatedAt' | 'name' | 'status';
+export type CaseOrder = 'updatedAt' | 'openedAt' | 'reference' | 'name' | 'status';
 
 export type RequestItem = {
     id: string;
     state: RequestState;
     receivedAt: string;
-    name: string;
+    name: null | string;
     language: string;
     needAreas: Array<string>;
     caseId: null | string;
@@ -36,7 +36,7 @@ export type RequestDetails = {
     id: string;
     state: RequestState;
     receivedAt: string;
-    name: string;
+    name: null | string;
     language: string;
     needAreas: Array<string>;
     caseId: null | string;
@@ -48,13 +48,14 @@ export type RequestDetails = {
     consentToCase: boolean;
     withdrawnAt: null | string;
     version: number;
+    deleteAfter: null | string;
 };
 
 export type CaseItem = {
     id: string;
     reference: string;
     status: CaseStatus;
-    name: string;
+    name: null | string;
     language: string;
     needAreas: Array<string>;
     openedAt: string;
@@ -69,7 +70,7 @@ export type CasePage = {
 export type CaseNote = {
     id: string;
     text: string;
-    writtenBy: string;
+    writtenBy: null | string;
     writtenAt: string;
 };
 
@@ -84,12 +85,12 @@ export type CaseDetails = {
     id: string;
     reference: string;
     status: CaseStatus;
-    name: string;
+    name: null | string;
     language: string;
     needAreas: Array<string>;
     openedAt: string;
     updatedAt: string;
-    requestId: null | string;
+    requestId: string;
     email: null | string;
     phone: null | string;
     reasonForComing: null | string;
@@ -98,6 +99,8 @@ export type CaseDetails = {
     notes: Array<CaseNote>;
     timeline: Array<TimelineItem>;
     version: number;
+    closedAt: null | string;
+    erasedAt: null | string;
 };
 
 export type OpenedCase = {

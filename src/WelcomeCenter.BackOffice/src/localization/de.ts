@@ -49,6 +49,7 @@ export default {
     state: 'Stand',
     receivedAt: 'Eingegangen',
     withdrawnAt: 'Zurückgezogen',
+    deleteAfter: 'Wird gelöscht nach',
     consent: 'Einwilligung in eine Fallakte',
     case: 'Fall',
     openCase: 'Fall daraus machen',

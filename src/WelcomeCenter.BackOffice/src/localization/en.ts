@@ -47,6 +47,7 @@ export default {
     state: 'State',
     receivedAt: 'Received',
     withdrawnAt: 'Withdrawn',
+    deleteAfter: 'Deleted after',
     consent: 'Consent to a case file',
     case: 'Case',
     openCase: 'Make a case of it',

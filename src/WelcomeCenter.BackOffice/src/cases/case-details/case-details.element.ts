@@ -27,9 +27,10 @@ export class WcCaseDetailsElement extends UmbLitElement {
           ...concernFacts(this.localize, details),
           [this.localize.term('wcCase_openedAt'), moment(this.localize, details.openedAt)],
           [this.localize.term('wcCase_updatedAt'), moment(this.localize, details.updatedAt)],
+          [this.localize.term('wcCase_closedAt'), details.closedAt && moment(this.localize, details.closedAt)],
           [
             this.localize.term('wcCase_request'),
-            details.requestId && html`<a href=${requestPath(details.requestId)}>${this.localize.term('wcCase_showRequest')}</a>`,
+            html`<a href=${requestPath(details.requestId)}>${this.localize.term('wcCase_showRequest')}</a>`,
           ],
         ])}
       </uui-box>

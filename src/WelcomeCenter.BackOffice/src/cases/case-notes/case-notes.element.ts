@@ -65,7 +65,7 @@ export class WcCaseNotesElement extends UmbLitElement {
               newestFirst,
               (note) => note.id,
               (note) => html`<li>
-                <p class="by">${note.writtenBy}, ${moment(this.localize, note.writtenAt)}</p>
+                <p class="by">${note.writtenBy ? html`${note.writtenBy}, ` : nothing}${moment(this.localize, note.writtenAt)}</p>
                 <p class="text" dir="auto">${note.text}</p>
               </li>`,
             )}

@@ -41,6 +41,7 @@ export class WcRequestWorkspaceElement extends WcDetailWorkspaceElement<RequestD
           [this.localize.term('wcRequest_state'), requestStateTag(this.localize, request.state)],
           [this.localize.term('wcRequest_receivedAt'), moment(this.localize, request.receivedAt)],
           [this.localize.term('wcRequest_withdrawnAt'), request.withdrawnAt && moment(this.localize, request.withdrawnAt)],
+          [this.localize.term('wcRequest_deleteAfter'), request.deleteAfter && moment(this.localize, request.deleteAfter)],
           [this.localize.term('wcRequest_consent'), this.localize.term(request.consentToCase ? 'wc_yes' : 'wc_no')],
           [this.localize.term('wcRequest_case'), request.caseId && html`<a href=${casePath(request.caseId)}>${request.caseReference}</a>`],
         ])}
