@@ -1,8 +1,8 @@
 import { needs, reasons } from './de-choices';
-import { supplement } from './de-supplement';
+import { core } from './de-core';
 
 export default {
-  ...supplement,
+  ...core,
   wc: {
     section: 'Fälle',
     overview: 'Überblick',

@@ -1,0 +1,7 @@
+import { blocksAndText } from './blocks-and-text';
+import { dialogs } from './dialogs';
+import { messages } from './messages';
+import { people } from './people';
+
+/** German for what editors meet and the client has in English only. */
+export const core = { ...blocksAndText, ...dialogs, ...messages, ...people };
