@@ -4,32 +4,80 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type RequestState = 'New' | 'InCase' | 'Withdrawn';
+export type AddNote = {
+    text: string;
+};
+
+export type CaseDetails = {
+    id: string;
+    reference: string;
+    status: CaseStatus;
+    closeReason: null | CloseReason;
+    name: null | string;
+    language: string;
+    needAreas: Array<string>;
+    openedAt: string;
+    updatedAt: string;
+    closedAt: null | string;
+    erasedAt: null | string;
+    requestId: string;
+    email: null | string;
+    phone: null | string;
+    reasonForComing: null | string;
+    message: null | string;
+    notes: Array<CaseNote>;
+    timeline: Array<TimelineItem>;
+    version: number | string;
+};
+
+export type CaseItem = {
+    id: string;
+    reference: string;
+    status: CaseStatus;
+    name: null | string;
+    language: string;
+    needAreas: Array<string>;
+    openedAt: string;
+    updatedAt: string;
+};
+
+export type CaseNote = {
+    id: string;
+    text: string;
+    writtenBy: null | string;
+    writtenAt: string;
+};
+
+export type CaseOrder = 'updatedAt' | 'openedAt' | 'reference' | 'name' | 'status';
+
+export type CasePage = {
+    total: number | string;
+    items: Array<CaseItem>;
+};
 
 export type CaseStatus = 'Open' | 'InProgress' | 'Waiting' | 'Arrived' | 'Closed';
+
+export type ChangeStatus = {
+    status: CaseStatus;
+    reason?: null | CloseReason;
+    version: number | string;
+};
 
 export type CloseReason = 'ArrivedAndSettled' | 'MovedAway' | 'NoContact' | 'Withdrawn' | 'NotResponsible' | 'Other';
 
 export type Direction = 'Ascending' | 'Descending';
 
-export type RequestOrder = 'receivedAt' | 'name' | 'language' | 'state';
-
-export type CaseOrder = 'updatedAt' | 'openedAt' | 'reference' | 'name' | 'status';
-
-export type RequestItem = {
+export type OpenedCase = {
     id: string;
-    state: RequestState;
-    receivedAt: string;
-    name: null | string;
-    language: string;
-    needAreas: Array<string>;
-    caseId: null | string;
-    caseReference: null | string;
+    reference: string;
 };
 
-export type RequestPage = {
-    total: number;
-    items: Array<RequestItem>;
+export type ProblemDetails = {
+    type?: null | string;
+    title?: null | string;
+    status?: null | number | string;
+    detail?: null | string;
+    instance?: null | string;
 };
 
 export type RequestDetails = {
@@ -46,92 +94,46 @@ export type RequestDetails = {
     reasonForComing: null | string;
     message: null | string;
     consentToCase: boolean;
-    withdrawnAt: null | string;
-    version: number;
     deleteAfter: null | string;
+    withdrawnAt: null | string;
+    version: number | string;
 };
 
-export type CaseItem = {
+export type RequestItem = {
     id: string;
-    reference: string;
-    status: CaseStatus;
+    state: RequestState;
+    receivedAt: string;
     name: null | string;
     language: string;
     needAreas: Array<string>;
-    openedAt: string;
-    updatedAt: string;
+    caseId: null | string;
+    caseReference: null | string;
 };
 
-export type CasePage = {
-    total: number;
-    items: Array<CaseItem>;
+export type RequestOrder = 'receivedAt' | 'name' | 'language' | 'state';
+
+export type RequestPage = {
+    total: number | string;
+    items: Array<RequestItem>;
 };
 
-export type CaseNote = {
-    id: string;
-    text: string;
-    writtenBy: null | string;
-    writtenAt: string;
-};
+export type RequestState = 'New' | 'InCase' | 'Withdrawn';
 
 export type TimelineItem = {
     at: string;
-    kind: string;
+    kind: TimelineKind;
     by: null | string;
     detail: null | string;
 };
 
-export type CaseDetails = {
-    id: string;
-    reference: string;
-    status: CaseStatus;
-    name: null | string;
-    language: string;
-    needAreas: Array<string>;
-    openedAt: string;
-    updatedAt: string;
-    requestId: string;
-    email: null | string;
-    phone: null | string;
-    reasonForComing: null | string;
-    message: null | string;
-    closeReason: null | CloseReason;
-    notes: Array<CaseNote>;
-    timeline: Array<TimelineItem>;
-    version: number;
-    closedAt: null | string;
-    erasedAt: null | string;
-};
-
-export type OpenedCase = {
-    id: string;
-    reference: string;
-};
-
-export type ChangeStatus = {
-    status: CaseStatus;
-    reason: null | CloseReason;
-    version: number;
-};
-
-export type AddNote = {
-    text: string;
-};
-
-export type ProblemDetails = {
-    type?: null | string;
-    title?: null | string;
-    status?: null | number;
-    detail?: null | string;
-    instance?: null | string;
-};
+export type TimelineKind = 'RequestReceived' | 'RequestViewed' | 'RequestWithdrawn' | 'CaseOpened' | 'CaseViewed' | 'StatusChanged' | 'NoteAdded';
 
 export type ListRequestsData = {
     body?: never;
     path?: never;
     query?: {
-        skip?: number;
-        take?: number;
+        skip?: number | string;
+        take?: number | string;
         filter?: string;
         state?: RequestState;
         language?: string;
@@ -141,15 +143,6 @@ export type ListRequestsData = {
     };
     url: '/umbraco/welcome-center/api/v1/requests';
 };
-
-export type ListRequestsErrors = {
-    /**
-     * Problem
-     */
-    400: ProblemDetails;
-};
-
-export type ListRequestsError = ListRequestsErrors[keyof ListRequestsErrors];
 
 export type ListRequestsResponses = {
     /**
@@ -171,7 +164,7 @@ export type GetRequestData = {
 
 export type GetRequestErrors = {
     /**
-     * Problem
+     * Not Found
      */
     404: ProblemDetails;
 };
@@ -198,15 +191,11 @@ export type OpenCaseData = {
 
 export type OpenCaseErrors = {
     /**
-     * Problem
+     * Not Found
      */
     404: ProblemDetails;
     /**
-     * Problem
-     */
-    409: ProblemDetails;
-    /**
-     * Problem
+     * Unprocessable Entity
      */
     422: ProblemDetails;
 };
@@ -226,8 +215,8 @@ export type ListCasesData = {
     body?: never;
     path?: never;
     query?: {
-        skip?: number;
-        take?: number;
+        skip?: number | string;
+        take?: number | string;
         filter?: string;
         status?: CaseStatus;
         needArea?: string;
@@ -237,15 +226,6 @@ export type ListCasesData = {
     };
     url: '/umbraco/welcome-center/api/v1/cases';
 };
-
-export type ListCasesErrors = {
-    /**
-     * Problem
-     */
-    400: ProblemDetails;
-};
-
-export type ListCasesError = ListCasesErrors[keyof ListCasesErrors];
 
 export type ListCasesResponses = {
     /**
@@ -267,7 +247,7 @@ export type GetCaseData = {
 
 export type GetCaseErrors = {
     /**
-     * Problem
+     * Not Found
      */
     404: ProblemDetails;
 };
@@ -294,15 +274,15 @@ export type ChangeCaseStatusData = {
 
 export type ChangeCaseStatusErrors = {
     /**
-     * Problem
+     * Not Found
      */
     404: ProblemDetails;
     /**
-     * Problem
+     * Conflict
      */
     409: ProblemDetails;
     /**
-     * Problem
+     * Unprocessable Entity
      */
     422: ProblemDetails;
 };
@@ -329,11 +309,15 @@ export type AddCaseNoteData = {
 
 export type AddCaseNoteErrors = {
     /**
-     * Problem
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Not Found
      */
     404: ProblemDetails;
     /**
-     * Problem
+     * Unprocessable Entity
      */
     422: ProblemDetails;
 };
