@@ -19,6 +19,12 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 
 export const listRequests = <ThrowOnError extends boolean = false>(options: Options<ListRequestsData, ThrowOnError>) => {
     return options.client.get<ListRequestsResponses, unknown, ThrowOnError>({
+        security: [
+            {
+                scheme: 'bearer',
+                type: 'http'
+            }
+        ],
         url: '/umbraco/welcome-center/api/v1/requests',
         ...options
     });
@@ -26,6 +32,12 @@ export const listRequests = <ThrowOnError extends boolean = false>(options: Opti
 
 export const getRequest = <ThrowOnError extends boolean = false>(options: Options<GetRequestData, ThrowOnError>) => {
     return options.client.get<GetRequestResponses, GetRequestErrors, ThrowOnError>({
+        security: [
+            {
+                scheme: 'bearer',
+                type: 'http'
+            }
+        ],
         url: '/umbraco/welcome-center/api/v1/requests/{id}',
         ...options
     });
@@ -33,6 +45,12 @@ export const getRequest = <ThrowOnError extends boolean = false>(options: Option
 
 export const openCase = <ThrowOnError extends boolean = false>(options: Options<OpenCaseData, ThrowOnError>) => {
     return options.client.post<OpenCaseResponses, OpenCaseErrors, ThrowOnError>({
+        security: [
+            {
+                scheme: 'bearer',
+                type: 'http'
+            }
+        ],
         url: '/umbraco/welcome-center/api/v1/requests/{id}/case',
         ...options
     });
@@ -40,6 +58,12 @@ export const openCase = <ThrowOnError extends boolean = false>(options: Options<
 
 export const listCases = <ThrowOnError extends boolean = false>(options: Options<ListCasesData, ThrowOnError>) => {
     return options.client.get<ListCasesResponses, unknown, ThrowOnError>({
+        security: [
+            {
+                scheme: 'bearer',
+                type: 'http'
+            }
+        ],
         url: '/umbraco/welcome-center/api/v1/cases',
         ...options
     });
@@ -47,6 +71,12 @@ export const listCases = <ThrowOnError extends boolean = false>(options: Options
 
 export const getCase = <ThrowOnError extends boolean = false>(options: Options<GetCaseData, ThrowOnError>) => {
     return options.client.get<GetCaseResponses, GetCaseErrors, ThrowOnError>({
+        security: [
+            {
+                scheme: 'bearer',
+                type: 'http'
+            }
+        ],
         url: '/umbraco/welcome-center/api/v1/cases/{id}',
         ...options
     });
@@ -54,6 +84,12 @@ export const getCase = <ThrowOnError extends boolean = false>(options: Options<G
 
 export const changeCaseStatus = <ThrowOnError extends boolean = false>(options: Options<ChangeCaseStatusData, ThrowOnError>) => {
     return options.client.put<ChangeCaseStatusResponses, ChangeCaseStatusErrors, ThrowOnError>({
+        security: [
+            {
+                scheme: 'bearer',
+                type: 'http'
+            }
+        ],
         url: '/umbraco/welcome-center/api/v1/cases/{id}/status',
         ...options,
         headers: {
@@ -65,6 +101,12 @@ export const changeCaseStatus = <ThrowOnError extends boolean = false>(options: 
 
 export const addCaseNote = <ThrowOnError extends boolean = false>(options: Options<AddCaseNoteData, ThrowOnError>) => {
     return options.client.post<AddCaseNoteResponses, AddCaseNoteErrors, ThrowOnError>({
+        security: [
+            {
+                scheme: 'bearer',
+                type: 'http'
+            }
+        ],
         url: '/umbraco/welcome-center/api/v1/cases/{id}/notes',
         ...options,
         headers: {

@@ -27,7 +27,7 @@ export type CaseDetails = {
     message: null | string;
     notes: Array<CaseNote>;
     timeline: Array<TimelineItem>;
-    version: number | string;
+    version: number;
 };
 
 export type CaseItem = {
@@ -51,7 +51,7 @@ export type CaseNote = {
 export type CaseOrder = 'updatedAt' | 'openedAt' | 'reference' | 'name' | 'status';
 
 export type CasePage = {
-    total: number | string;
+    total: number;
     items: Array<CaseItem>;
 };
 
@@ -60,7 +60,7 @@ export type CaseStatus = 'Open' | 'InProgress' | 'Waiting' | 'Arrived' | 'Closed
 export type ChangeStatus = {
     status: CaseStatus;
     reason?: null | CloseReason;
-    version: number | string;
+    version: number;
 };
 
 export type CloseReason = 'ArrivedAndSettled' | 'MovedAway' | 'NoContact' | 'Withdrawn' | 'NotResponsible' | 'Other';
@@ -75,7 +75,7 @@ export type OpenedCase = {
 export type ProblemDetails = {
     type?: null | string;
     title?: null | string;
-    status?: null | number | string;
+    status?: null | number;
     detail?: null | string;
     instance?: null | string;
 };
@@ -96,7 +96,7 @@ export type RequestDetails = {
     consentToCase: boolean;
     deleteAfter: null | string;
     withdrawnAt: null | string;
-    version: number | string;
+    version: number;
 };
 
 export type RequestItem = {
@@ -113,7 +113,7 @@ export type RequestItem = {
 export type RequestOrder = 'receivedAt' | 'name' | 'language' | 'state';
 
 export type RequestPage = {
-    total: number | string;
+    total: number;
     items: Array<RequestItem>;
 };
 
@@ -132,8 +132,8 @@ export type ListRequestsData = {
     body?: never;
     path?: never;
     query?: {
-        skip?: number | string;
-        take?: number | string;
+        skip?: number;
+        take?: number;
         filter?: string;
         state?: RequestState;
         language?: string;
@@ -215,8 +215,8 @@ export type ListCasesData = {
     body?: never;
     path?: never;
     query?: {
-        skip?: number | string;
-        take?: number | string;
+        skip?: number;
+        take?: number;
         filter?: string;
         status?: CaseStatus;
         needArea?: string;
