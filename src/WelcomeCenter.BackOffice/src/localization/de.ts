@@ -28,6 +28,7 @@ export default {
     language: 'Sprache',
     needs: 'Anliegen',
     email: 'E-Mail',
+    germanTerm: 'Deutsches Wort',
     phone: 'Telefon',
     reason: 'Grund des Kommens',
     message: 'Nachricht',

@@ -26,6 +26,7 @@ export default {
     language: 'Language',
     needs: 'Needs',
     email: 'E-mail',
+    germanTerm: 'German word',
     phone: 'Phone',
     reason: 'Reason for coming',
     message: 'Message',
