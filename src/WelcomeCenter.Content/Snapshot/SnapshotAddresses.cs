@@ -22,7 +22,7 @@ internal sealed class SnapshotAddresses(SnapshotTree tree, SnapshotSite site)
 
             if (document.ParentKey is not { } parent)
             {
-                if (document.Key != MainRoot)
+                if (document.Key != tree.MainRoot)
                 {
                     segments.Push(segment);
                 }
@@ -40,7 +40,7 @@ internal sealed class SnapshotAddresses(SnapshotTree tree, SnapshotSite site)
     public PublishedDocument? Route(string culture, string path, bool fallback)
     {
         var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var start = site.Domains(culture).FirstOrDefault()?.RootKey ?? MainRoot;
+        var start = site.Domains(culture).FirstOrDefault()?.RootKey ?? tree.MainRoot;
         var found = start is { } key && tree.Documents.TryGetValue(key, out var root) && Segment(root, culture, fallback) is not null
             ? Walk(root, segments, culture, fallback)
             : null;
@@ -50,8 +50,6 @@ internal sealed class SnapshotAddresses(SnapshotTree tree, SnapshotSite site)
             ? Walk(other, rest, culture, fallback)
             : found;
     }
-
-    private Guid? MainRoot => tree.Children.GetValueOrDefault(Guid.Empty) is { } roots ? roots[0].Key : null;
 
     private PublishedDocument? Walk(PublishedDocument from, ReadOnlySpan<string> segments, string culture, bool fallback)
     {

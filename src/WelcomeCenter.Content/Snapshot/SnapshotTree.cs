@@ -21,6 +21,12 @@ internal sealed record SnapshotTree(
         ImmutableDictionary<SegmentKey, ImmutableSortedSet<SortedKey>>.Empty,
         ImmutableDictionary<string, ImmutableSortedSet<SortedKey>>.Empty);
 
+    /// <summary>The root whose segment does not stand in addresses.</summary>
+    public Guid? MainRoot => First(Children);
+
+    public static Guid? First(IReadOnlyDictionary<Guid, ImmutableSortedSet<SortedKey>> children) =>
+        children.TryGetValue(Guid.Empty, out var roots) ? roots[0].Key : null;
+
     public IEnumerable<PublishedDocument> ChildrenOf(Guid parent)
     {
         foreach (var child in Children.GetValueOrDefault(parent) ?? [])

@@ -14,7 +14,15 @@ internal sealed class SnapshotTreeBuilder(SnapshotTree start)
     private readonly HashSet<Guid> changed = [];
 
     /// <summary>Documents whose content, visibility or address differs from the tree the builder started with.</summary>
-    public IReadOnlyCollection<Guid> Changed => changed;
+    public IReadOnlyCollection<Guid> Changed
+    {
+        get
+        {
+            // The first root is addressed without its segment: another one in its place changes the addresses below both.
+            var (before, after) = (SnapshotTree.First(start.Children), SnapshotTree.First(children));
+            return before == after ? changed : [.. changed.Union(Branch(before)).Union(Branch(after))];
+        }
+    }
 
     public void Put(PublishedDocument document)
     {
@@ -61,7 +69,8 @@ internal sealed class SnapshotTreeBuilder(SnapshotTree start)
         {
             foreach (var child in children.GetValueOrDefault(key) ?? [])
             {
-                Refresh(child.Key, addressChanged);
+                // A culture more or less also changes the addresses in which a fallback segment stands in.
+                Refresh(child.Key, addressChanged: true);
             }
         }
     }
@@ -104,6 +113,9 @@ internal sealed class SnapshotTreeBuilder(SnapshotTree start)
             Drop(segments, new SegmentKey(Parent(document), culture, variant.Segment), Entry(document));
         }
     }
+
+    private IEnumerable<Guid> Branch(Guid? root) =>
+        root is not { } key ? [] : (children.GetValueOrDefault(key) ?? []).SelectMany(child => Branch(child.Key)).Prepend(key);
 
     private static Guid Parent(PublishedDocument document) => document.ParentKey ?? Guid.Empty;
 

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using WelcomeCenter.Content.Dictionary;
+using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Languages;
+using WelcomeCenter.Content.Publishing;
+using WelcomeCenter.Content.Snapshot;
+using WelcomeCenter.Content.Sync;
+using WelcomeCenter.Content.Types;
+
+namespace WelcomeCenter.Content;
+
+/// <summary>The services of the content server; the database behind <see cref="ContentDbContext"/> is registered by the storage.</summary>
+public static class ContentRegistration
+{
+    public static IServiceCollection AddContentServer(this IServiceCollection services) =>
+        services
+            .AddSingleton<SchemaStore>()
+            .AddSingleton<SnapshotStore>()
+            .AddSingleton<SnapshotRefresher>()
+            .AddScoped<DocumentWork>()
+            .AddScoped<DocumentQueries>()
+            .AddScoped<DocumentReader>()
+            .AddScoped<DocumentEditing>()
+            .AddScoped<DocumentPublishing>()
+            .AddScoped<DocumentStructure>()
+            .AddScoped<DocumentRecycleBin>()
+            .AddScoped<DocumentVersions>()
+            .AddScoped<DraftPreview>()
+            .AddScoped<LanguageService>()
+            .AddScoped<DictionaryService>()
+            .AddScoped<USyncImport>()
+            .AddScoped<USyncExport>();
+}

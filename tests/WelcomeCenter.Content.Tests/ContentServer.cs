@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Publishing;
+using WelcomeCenter.Content.Snapshot;
+using WelcomeCenter.Content.Sync;
+using WelcomeCenter.Content.Types;
+using WelcomeCenter.Storage.PostgreSql;
+using WelcomeCenter.Storage.Sqlite;
+using WelcomeCenter.Testing.Databases;
+using WelcomeCenter.Testing.Hosting;
+
+namespace WelcomeCenter.Content.Tests;
+
+/// <summary>One instance of the content server on a database of its own, or on that of another instance.</summary>
+internal sealed class ContentServer : IAsyncDisposable
+{
+    public static readonly Guid User = Guid.Parse("11111111-1111-1111-1111-111111111111");
+
+    private readonly ServiceProvider services;
+    private readonly TestDatabase? owned;
+
+    private ContentServer(ServiceProvider services, TestDatabase? owned) => (this.services, this.owned) = (services, owned);
+
+    public static string SmallSite => Repository.Folder("tests", "WelcomeCenter.Content.Tests", "Samples", "small");
+
+    public PublishedSnapshot Snapshot => services.GetRequiredService<SnapshotStore>().Current;
+
+    public SnapshotStore Snapshots => services.GetRequiredService<SnapshotStore>();
+
+    public ContentSchema Schema => services.GetRequiredService<SchemaStore>().Current;
+
+    public SnapshotRefresher Refresher => services.GetRequiredService<SnapshotRefresher>();
+
+    public static async Task<ContentServer> StartAsync(DatabaseKind kind, string? import = null)
+    {
+        var database = await TestDatabase.CreateAsync(kind);
+        var server = Build(database, owned: true);
+        await using (var scope = server.services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<ContentDbContext>().Database.MigrateAsync();
+        }
+
+        if (import is not null)
+        {
+            var report = await server.ImportAsync(import);
+            Assert.That(report.Problems, Is.Empty);
+        }
+
+        return server;
+    }
+
+    /// <summary>A second instance on the same database.</summary>
+    public async Task<ContentServer> AnotherInstanceAsync()
+    {
+        var other = Build(owned ?? throw new InvalidOperationException("Only the first instance knows the database."), owned: false);
+        await other.Refresher.LoadAsync(CancellationToken.None);
+        return other;
+    }
+
+    public Task<USyncReport> ImportAsync(string folder) => UseAsync<USyncImport, USyncReport>(import => import.ImportAsync(folder, CancellationToken.None));
+
+    /// <summary>Runs one operation as one request would: with services of its own.</summary>
+    public async Task<TResult> UseAsync<TService, TResult>(Func<TService, Task<TResult>> use)
+        where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<ContentOutcome> CreateAsync(Guid key, Guid? parent, params (string Culture, string Name)[] names) =>
+        UseAsync<DocumentEditing, ContentOutcome>(editing => editing.CreateAsync(
+            new NewDocument(key, parent, Small.PageType, Small.Page(names)), User, CancellationToken.None));
+
+    public Task<ContentOutcome> UpdateAsync(Guid key, DocumentInput input) =>
+        UseAsync<DocumentEditing, ContentOutcome>(editing => editing.UpdateAsync(key, input, User, CancellationToken.None));
+
+    public Task<ContentOutcome> PublishAsync(Guid key, params string[] cultures) =>
+        UseAsync<DocumentPublishing, ContentOutcome>(publishing => publishing.PublishAsync(key, cultures, User, CancellationToken.None));
+
+    public Task<ContentOutcome> UnpublishAsync(Guid key, params string[] cultures) =>
+        UseAsync<DocumentPublishing, ContentOutcome>(publishing => publishing.UnpublishAsync(key, cultures, User, CancellationToken.None));
+
+    public Task<DocumentDetails?> FindAsync(Guid key) =>
+        UseAsync<DocumentReader, DocumentDetails?>(reader => reader.FindAsync(key, CancellationToken.None));
+
+    /// <summary>A published page below a parent, in German.</summary>
+    public async Task<Guid> PublishedPageAsync(string name, Guid? parent = null)
+    {
+        var key = Guid.CreateVersion7();
+        Assert.That(await CreateAsync(key, parent ?? Small.Home, ("de", name)), Is.EqualTo(ContentOutcome.Success));
+        Assert.That(await PublishAsync(key, "de"), Is.EqualTo(ContentOutcome.Success));
+        return key;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        if (owned is not null)
+        {
+            await owned.DisposeAsync();
+        }
+    }
+
+    private static ContentServer Build(TestDatabase database, bool owned)
+    {
+        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddContentServer();
+        if (database.Kind is DatabaseKind.Sqlite)
+        {
+            services.AddSqliteStorage(new SqliteStorageOptions(database.Directory));
+        }
+        else
+        {
+            services.AddPostgreSqlStorage(new PostgreSqlStorageOptions(
+                database.Settings["ConnectionStrings:Content"] ?? string.Empty,
+                database.Settings["ConnectionStrings:Core"] ?? string.Empty));
+        }
+
+        return new ContentServer(services.BuildServiceProvider(validateScopes: true), owned ? database : null);
+    }
+}
+
+/// <summary>What stands in the sample folder <c>small</c>.</summary>
+internal static class Small
+{
+    public static readonly Guid Home = Guid.Parse("16484310-493b-5644-a776-56c7eae771d9");
+    public static readonly Guid Living = Guid.Parse("401ac657-ca38-55f6-9d80-626a38fd6ef5");
+    public static readonly Guid PageType = Guid.Parse("9985a007-0b9a-5e3c-b678-b0d7c1f8501c");
+    public static readonly Guid NoteType = Guid.Parse("04f23693-bcf0-53f4-b581-ae6bd1fbc931");
+    public static readonly Guid StepType = Guid.Parse("91e3a2e9-5c87-558e-b1ab-aae7f838f5dd");
+    public static readonly Guid PageTemplate = Guid.Parse("c1aa89df-f61e-569f-9955-7012006ae453");
+
+    /// <summary>A page whose title is its name.</summary>
+    public static DocumentInput Page(params (string Culture, string Name)[] names) => new(
+        [.. names.Select(name => Value("title", name.Culture, name.Name))],
+        [.. names.Select(name => new VariantInput(name.Culture, name.Name))],
+        PageTemplate);
+
+    public static PropertyInput Value(string alias, string? culture, object? value) =>
+        new(alias, culture, null, JsonSerializer.SerializeToElement(value));
+}
