@@ -54,6 +54,8 @@ internal sealed record NameQuestion(Guid Key, string Culture) : Question<string?
 internal sealed record ValueQuestion(Guid Key, string Alias, string Culture) : Question<object?>
 {
     public override object? AnswerIn(PublishedSnapshot snapshot) => snapshot.Find(Key)?.Value<object>(Alias, Culture);
+
+    public override bool AreSame(object? one, object? other) => DeliveredValueEquality.AreSame(one, other);
 }
 
 internal sealed record UrlQuestion(Guid Key, string Culture) : Question<string?>

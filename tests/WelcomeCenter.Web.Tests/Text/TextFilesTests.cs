@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using WelcomeCenter.Web.Text;
+
+namespace WelcomeCenter.Web.Tests.Text;
+
+public sealed partial class TextFilesTests
+{
+    private static readonly TextFiles Files = new();
+
+    private static IEnumerable<string> Languages => Files.Languages;
+
+    [TestCaseSource(nameof(Languages))]
+    public void A_language_has_exactly_the_words_of_the_german_file(string language) =>
+        Assert.That(Files.Keys(language), Is.EquivalentTo(Files.Keys("de")));
+
+    [TestCaseSource(nameof(Languages))]
+    public void No_words_are_empty(string language) =>
+        Assert.That(Files.Keys(language).Where(key => string.IsNullOrWhiteSpace(Files.Find(language, key))), Is.Empty);
+
+    [TestCaseSource(nameof(Languages))]
+    public void The_places_to_fill_are_those_of_the_german_words(string language) =>
+        Assert.That(
+            Files.Keys("de").Where(key => !Places(language, key).SequenceEqual(Places("de", key))),
+            Is.Empty);
+
+    private static IEnumerable<string> Places(string language, string key) =>
+        Place().Matches(Files.Find(language, key) ?? string.Empty).Select(place => place.Value).Order();
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Place();
+}
