@@ -28,19 +28,10 @@ public sealed record CaseQuery(
 [JsonConverter(typeof(EnumNames<CaseOrder>))]
 public enum CaseOrder
 {
-    [JsonStringEnumMemberName("updatedAt")]
     UpdatedAt,
-
-    [JsonStringEnumMemberName("openedAt")]
     OpenedAt,
-
-    [JsonStringEnumMemberName("reference")]
     Reference,
-
-    [JsonStringEnumMemberName("name")]
     Name,
-
-    [JsonStringEnumMemberName("status")]
     Status,
 }
 

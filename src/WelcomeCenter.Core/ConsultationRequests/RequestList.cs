@@ -29,16 +29,9 @@ public sealed record RequestQuery(
 [JsonConverter(typeof(EnumNames<RequestOrder>))]
 public enum RequestOrder
 {
-    [JsonStringEnumMemberName("receivedAt")]
     ReceivedAt,
-
-    [JsonStringEnumMemberName("name")]
     Name,
-
-    [JsonStringEnumMemberName("language")]
     Language,
-
-    [JsonStringEnumMemberName("state")]
     State,
 }
 

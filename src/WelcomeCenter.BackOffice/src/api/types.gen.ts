@@ -48,7 +48,7 @@ export type CaseNote = {
     writtenAt: string;
 };
 
-export type CaseOrder = 'updatedAt' | 'openedAt' | 'reference' | 'name' | 'status';
+export type CaseOrder = 'UpdatedAt' | 'OpenedAt' | 'Reference' | 'Name' | 'Status';
 
 export type CasePage = {
     total: number;
@@ -110,7 +110,7 @@ export type RequestItem = {
     caseReference: null | string;
 };
 
-export type RequestOrder = 'receivedAt' | 'name' | 'language' | 'state';
+export type RequestOrder = 'ReceivedAt' | 'Name' | 'Language' | 'State';
 
 export type RequestPage = {
     total: number;

@@ -15,7 +15,7 @@ export class WcCaseListElement extends WcListElement<CaseItem> {
   protected readonly standard: ListState = {
     search: '',
     page: 1,
-    orderBy: 'updatedAt',
+    orderBy: 'UpdatedAt',
     descending: true,
     filters: { status: '', language: '', needArea: '' },
   };
@@ -50,13 +50,13 @@ export class WcCaseListElement extends WcListElement<CaseItem> {
 
   protected columns(): Column<CaseItem>[] {
     return [
-      { label: this.localize.term('wcCase_reference'), orderBy: 'reference', cell: (item) => html`<a class="reference" href=${casePath(item.id)}>${item.reference}</a>` },
-      { label: this.localize.term('wc_name'), orderBy: 'name', cell: (item) => item.name ?? this.localize.term('wc_erased') },
-      { label: this.localize.term('wcCase_status'), orderBy: 'status', cell: (item) => caseStatusTag(this.localize, item.status) },
+      { label: this.localize.term('wcCase_reference'), orderBy: 'Reference', cell: (item) => html`<a class="reference" href=${casePath(item.id)}>${item.reference}</a>` },
+      { label: this.localize.term('wc_name'), orderBy: 'Name', cell: (item) => item.name ?? this.localize.term('wc_erased') },
+      { label: this.localize.term('wcCase_status'), orderBy: 'Status', cell: (item) => caseStatusTag(this.localize, item.status) },
       { label: this.localize.term('wc_language'), cell: (item) => languageLabel(this.localize, item.language) },
       { label: this.localize.term('wc_needs'), cell: (item) => needLabels(this.localize, item.needAreas) },
-      { label: this.localize.term('wcCase_openedAt'), orderBy: 'openedAt', cell: (item) => moment(this.localize, item.openedAt) },
-      { label: this.localize.term('wcCase_updatedAt'), orderBy: 'updatedAt', cell: (item) => moment(this.localize, item.updatedAt) },
+      { label: this.localize.term('wcCase_openedAt'), orderBy: 'OpenedAt', cell: (item) => moment(this.localize, item.openedAt) },
+      { label: this.localize.term('wcCase_updatedAt'), orderBy: 'UpdatedAt', cell: (item) => moment(this.localize, item.updatedAt) },
     ];
   }
 }

@@ -47,6 +47,10 @@ export class WcCaseStatusElement extends UmbLitElement {
     }
   }
 
+  get #isComplete() {
+    return this._status === 'Closed' ? this._reason !== '' : this._status !== '';
+  }
+
   #reset() {
     this._status = '';
     this._reason = '';
@@ -80,7 +84,7 @@ export class WcCaseStatusElement extends UmbLitElement {
           look="primary"
           label=${this.localize.term('wcCase_changeStatus')}
           .state=${this._saving}
-          ?disabled=${this._status === '' || this._saving === 'waiting'}></uui-button>
+          ?disabled=${!this.#isComplete || this._saving === 'waiting'}></uui-button>
       </form>
       <div role="status">${this._saving === 'success' ? this.localize.term('wcCase_statusChanged') : nothing}</div>
       ${this.#renderFailure()}

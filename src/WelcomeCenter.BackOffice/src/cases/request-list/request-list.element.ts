@@ -16,7 +16,7 @@ export class WcRequestListElement extends WcListElement<RequestItem> {
   protected readonly standard: ListState = {
     search: '',
     page: 1,
-    orderBy: 'receivedAt',
+    orderBy: 'ReceivedAt',
     descending: true,
     filters: { state: '', language: '', needArea: '' },
   };
@@ -51,10 +51,10 @@ export class WcRequestListElement extends WcListElement<RequestItem> {
 
   protected columns(): Column<RequestItem>[] {
     return [
-      { label: this.localize.term('wc_name'), orderBy: 'name', cell: (item) => this.#renderName(item) },
-      { label: this.localize.term('wcRequest_receivedAt'), orderBy: 'receivedAt', cell: (item) => moment(this.localize, item.receivedAt) },
-      { label: this.localize.term('wcRequest_state'), orderBy: 'state', cell: (item) => requestStateTag(this.localize, item.state) },
-      { label: this.localize.term('wc_language'), orderBy: 'language', cell: (item) => languageLabel(this.localize, item.language) },
+      { label: this.localize.term('wc_name'), orderBy: 'Name', cell: (item) => this.#renderName(item) },
+      { label: this.localize.term('wcRequest_receivedAt'), orderBy: 'ReceivedAt', cell: (item) => moment(this.localize, item.receivedAt) },
+      { label: this.localize.term('wcRequest_state'), orderBy: 'State', cell: (item) => requestStateTag(this.localize, item.state) },
+      { label: this.localize.term('wc_language'), orderBy: 'Language', cell: (item) => languageLabel(this.localize, item.language) },
       { label: this.localize.term('wc_needs'), cell: (item) => needLabels(this.localize, item.needAreas) },
       { label: this.localize.term('wcRequest_case'), cell: (item) => (item.caseId ? html`<a class="reference" href=${casePath(item.caseId)}>${item.caseReference}</a>` : nothing) },
     ];
