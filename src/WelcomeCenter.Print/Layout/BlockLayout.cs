@@ -17,7 +17,7 @@ internal sealed class BlockLayout(FontBook fonts)
         IReadOnlyList<TextRun> content, TextStyle style, Place place, StructureElement? element, double spaceAfter = 0, bool keepWithNext = false)
     {
         var text = StyledText.From(content, style, place.Language, place.RightToLeft, element);
-        var items = Itemizer.Items(text);
+        var items = Shaper.Shape(text);
         var breaker = new LineBreaker(text, items);
         var ranges = style.IsBalanced ? breaker.BalancedLines(place.Width) : breaker.Lines(place.Width);
         var lines = ranges.Select(range => TextLine.From(text, items, range)).ToList();

@@ -17,7 +17,7 @@ internal sealed class LineBreaker
     private readonly double?[] measure;
     private readonly bool[] breaks;
 
-    public LineBreaker(StyledText styled, IReadOnlyList<TextItem> items)
+    public LineBreaker(StyledText styled, IReadOnlyList<ShapedItem> items)
     {
         text = styled.Text;
         measure = Measure(styled, items);
@@ -109,12 +109,12 @@ internal sealed class LineBreaker
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>The width of the cluster that starts at each index, in points; null inside a cluster.</summary>
-    private static double?[] Measure(StyledText text, IReadOnlyList<TextItem> items)
+    private static double?[] Measure(StyledText text, IReadOnlyList<ShapedItem> items)
     {
         var widths = new double?[text.Text.Length];
-        foreach (var item in items)
+        foreach (var (item, clusters) in items)
         {
-            foreach (var cluster in Shaper.Shape(text.Text, item, item.Start, item.End))
+            foreach (var cluster in clusters)
             {
                 var advance = text.Text[cluster.Start] is '\n' or SoftHyphen ? 0 : cluster.Advance;
                 widths[cluster.Start] = advance * text.Size / item.Font.File.UnitsPerEm;

@@ -13,6 +13,9 @@ internal static class Shaper
     // when they turn a line round; a hair further on it comes after.
     private const int MarkLead = 8;
 
+    public static IReadOnlyList<ShapedItem> Shape(StyledText text) =>
+        [.. Itemizer.Items(text).Select(item => new ShapedItem(item, Shape(text.Text, item, item.Start, item.End)))];
+
     /// <summary>Shapes a part of an item; what stands around it decides how its ends join.</summary>
     /// <returns>The clusters from left to right.</returns>
     public static IReadOnlyList<Cluster> Shape(string text, TextItem item, int start, int end)
@@ -61,3 +64,6 @@ internal readonly record struct Cluster(int Start, int End, GlyphShape Shape, in
 {
     public int Advance => Shape.Advance;
 }
+
+/// <summary>An item with its clusters from left to right.</summary>
+internal sealed record ShapedItem(TextItem Item, IReadOnlyList<Cluster> Clusters);

@@ -9,7 +9,8 @@ internal sealed record TextLine(IReadOnlyList<LineRun> Runs, double Width)
 {
     private const char SoftHyphen = '\u00AD';
 
-    public static TextLine From(StyledText text, IReadOnlyList<TextItem> items, LineRange range)
+    /// <param name="items">As they were shaped for measuring; those that stand whole on a line stay as they are.</param>
+    public static TextLine From(StyledText text, IReadOnlyList<ShapedItem> items, LineRange range)
     {
         var end = range.End > range.Start && text.Text[range.End - 1] == '\n' ? range.End - 1 : range.End;
         var visibleEnd = end;
@@ -23,7 +24,7 @@ internal sealed record TextLine(IReadOnlyList<LineRun> Runs, double Width)
         BidiLevels.ResetWhiteSpace(text.Text.AsSpan(range.Start, end - range.Start), levels, text.RightToLeft);
 
         var pieces = new List<Piece>();
-        foreach (var item in items.Where(item => item.Start < end && item.End > range.Start))
+        foreach (var (item, clusters) in items.Where(shaped => shaped.Item.Start < end && shaped.Item.End > range.Start))
         {
             var start = Math.Max(item.Start, range.Start);
             while (start < Math.Min(item.End, end))
@@ -35,7 +36,8 @@ internal sealed record TextLine(IReadOnlyList<LineRun> Runs, double Width)
                 }
 
                 var part = item with { Level = levels[start - range.Start] };
-                pieces.Add(new(part, Shaper.Shape(shown, part, start, stop), start >= visibleEnd));
+                var whole = start == item.Start && stop == item.End && part.Level == item.Level && ReferenceEquals(shown, text.Text);
+                pieces.Add(new(part, whole ? clusters : Shaper.Shape(shown, part, start, stop), start >= visibleEnd));
                 start = stop;
             }
         }

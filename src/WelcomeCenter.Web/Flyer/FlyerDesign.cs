@@ -35,7 +35,7 @@ internal sealed class FlyerDesign(double scale)
         Title = $"{content.Title.Value} – {content.Sender.Value}",
         Language = content.Language,
         Author = content.Sender.Value,
-        Page = new() { Margins = new(0, 0, 36, 0) },
+        Page = new() { Margins = new(0, 0, 42, 0) },
         Content = [Band(content), Body(content)],
         Footer = new($"{content.Sender.Value}  ·  {content.StartPage.Host}")
         {
@@ -49,11 +49,11 @@ internal sealed class FlyerDesign(double scale)
         new Paragraph([.. FlyerRuns.Of(content.Sender), "  ·  ", .. FlyerRuns.Of(content.Publisher)])
         {
             Style = new() { Size = 12 * scale, Weight = FontWeight.Bold, Colour = Tint },
-            SpaceAfter = 36 * scale,
+            SpaceAfter = 32 * scale,
         },
         new Heading(1, new TextRun(content.Title.Value) { Language = content.Title.Language })
         {
-            Style = new() { Size = 46 * scale, LineHeight = 1.15, Weight = FontWeight.Bold, Colour = OnAccent, IsBalanced = true },
+            Style = new() { Size = 43 * scale, LineHeight = 1.15, Weight = FontWeight.Bold, Colour = OnAccent, IsBalanced = true },
             SpaceAfter = 14 * scale,
         },
         .. content.Lead is { } lead
@@ -62,14 +62,14 @@ internal sealed class FlyerDesign(double scale)
     ])
     {
         Background = Accent,
-        Padding = new(42 * scale, 104, 36 * scale, Side),
+        Padding = new(40 * scale, 60, 32 * scale, Side),
         Ornaments = Bridge(),
     };
 
     /// <summary>Amberg's "spectacles": two arches of the town wall over the Vils, and what the water shows of them.</summary>
     private Ornament[] Bridge()
     {
-        var (radius, top, thickness) = (25 * scale, 52 * scale, 5 * scale);
+        var (radius, top, thickness) = (24 * scale, 48 * scale, 4.8 * scale);
         var (near, far) = (Side + (1.3 * radius), Side + (3.7 * radius));
         return
         [
@@ -90,12 +90,12 @@ internal sealed class FlyerDesign(double scale)
             new Column(1, Code(content)))
         {
             Gap = 36,
-            SpaceAfter = 26 * scale,
+            SpaceAfter = 24 * scale,
         },
         .. content.Contact is { } contact ? [Contact(contact)] : Array.Empty<Block>(),
     ])
     {
-        Padding = new(32 * scale, Side, 8, Side),
+        Padding = new(28 * scale, Side, 0, Side),
     };
 
     private Heading Section(FlyerText text) => new(2, new TextRun(text.Value) { Language = text.Language })
@@ -111,11 +111,11 @@ internal sealed class FlyerDesign(double scale)
         return new(new Column(1, Ticks(content.Offers.Take(half))), new Column(1, Ticks(content.Offers.Skip(half))))
         {
             Gap = 28,
-            SpaceAfter = 32 * scale,
+            SpaceAfter = 28 * scale,
         };
     }
 
-    private ItemList Ticks(IEnumerable<FlyerText> offers) => new([.. offers.Select(offer => Item(offer, new() { Size = 13 * scale, Colour = Ink }))])
+    private ItemList Ticks(IEnumerable<FlyerText> offers) => new([.. offers.Select(Item)])
     {
         Marker = ListMarker.Tick,
         MarkerColour = Accent,
@@ -124,7 +124,7 @@ internal sealed class FlyerDesign(double scale)
         Gap = 9 * scale,
     };
 
-    private ItemList Steps(FlyerContent content) => new([.. content.Steps.Select(step => Item(step, new() { Size = 13 * scale, Colour = Ink }))])
+    private ItemList Steps(FlyerContent content) => new([.. content.Steps.Select(Item)])
     {
         Marker = ListMarker.Badge,
         MarkerColour = Accent,
@@ -163,7 +163,7 @@ internal sealed class FlyerDesign(double scale)
         Padding = new(15 * scale, 20, 15 * scale, 24),
     };
 
-    private static ListItem Item(FlyerText text, TextStyle style) => new(Text(text, style, 0));
+    private ListItem Item(FlyerText text) => new(Text(text, new() { Size = 13 * scale, Colour = Ink, IsBalanced = true }, 0));
 
     private static Paragraph Text(FlyerText text, TextStyle style, double spaceAfter) =>
         new(FlyerRuns.Of(text)) { Style = style, SpaceAfter = spaceAfter };

@@ -63,6 +63,6 @@ public sealed class LineBreakerTests
     private static LineBreaker Breaker(string text)
     {
         var styled = StyledText.From([text], new(), "de", rightToLeft: false, element: null);
-        return new(styled, Itemizer.Items(styled));
+        return new(styled, Shaper.Shape(styled));
     }
 }

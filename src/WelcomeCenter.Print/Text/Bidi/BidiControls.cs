@@ -18,7 +18,7 @@ internal static class BidiControls
     /// </summary>
     public static string MarkTurn(string text, bool fromRightToLeft, bool toRightToLeft)
     {
-        if (fromRightToLeft == toRightToLeft || BidiCharacters.Classes(text).Any(type => type is BidiClass.L or BidiClass.R or BidiClass.AL))
+        if (fromRightToLeft == toRightToLeft || BidiCharacters.Classes(text).Any(HasDirection))
         {
             return text;
         }
@@ -39,4 +39,6 @@ internal static class BidiControls
 
         return true;
     }
+
+    private static bool HasDirection(BidiClass type) => type is BidiClass.L or BidiClass.R or BidiClass.AL or BidiClass.EN or BidiClass.AN;
 }
