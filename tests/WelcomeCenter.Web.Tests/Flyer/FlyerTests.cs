@@ -4,6 +4,7 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 using WelcomeCenter.Testing.Databases;
 using WelcomeCenter.Testing.Hosting;
+using WelcomeCenter.Web.Tests.Site;
 
 namespace WelcomeCenter.Web.Tests.Flyer;
 
@@ -100,6 +101,18 @@ public sealed class FlyerTests
         var second = await client.SendAsync(request);
 
         Assert.That(second.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+    }
+
+    [Test]
+    public async Task It_says_at_once_what_an_editor_has_published()
+    {
+        var editor = new Editor(site);
+        await GetAsync("en");
+
+        await editor.WriteAsync(editor.The("employers"), "en", "flyerTitle", "Just arrived?");
+
+        using var pdf = PdfDocument.Open(await GetAsync("en"));
+        Assert.That(pdf.Information.Title, Does.StartWith("Just arrived?"));
     }
 
     private async Task<byte[]> GetAsync(string language)
