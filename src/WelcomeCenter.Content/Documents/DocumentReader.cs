@@ -14,7 +14,7 @@ public sealed class DocumentReader(ContentDbContext db, SchemaStore schema)
     /// <returns>Null when nothing of the document is published.</returns>
     public async Task<DocumentDetails?> FindPublishedAsync(Guid key, CancellationToken cancellationToken) =>
         await DocumentAsync(key, cancellationToken) is { } document && document.Variants.Any(variant => variant.IsPublished)
-            ? Details(document, variant => variant.IsPublished ? (variant.PublishedName, variant.PublishedValues ?? StoredValues.Empty) : null)
+            ? Details(document, variant => variant.IsPublished ? (variant.PublishedName, variant.PublishedText) : null)
             : null;
 
     /// <summary>The document's history.</summary>

@@ -21,9 +21,6 @@ internal sealed class DocumentVariant
     /// <summary>The name in upper case, because databases fold only ASCII letters alike.</summary>
     public string? SearchName { get; set; }
 
-    /// <summary>Draft values: <see cref="StoredValues"/> as JSON.</summary>
-    public string Values { get; set; } = StoredValues.Empty;
-
     public DateTimeOffset CreateDate { get; init; }
 
     public DateTimeOffset UpdateDate { get; set; }
@@ -35,11 +32,17 @@ internal sealed class DocumentVariant
 
     public string? PublishedSegment { get; set; }
 
-    public string? PublishedValues { get; set; }
-
     public DateTimeOffset? PublishedAt { get; set; }
 
+    /// <summary>Published values, packed: a large site is read into memory in this form.</summary>
+    public byte[]? PublishedValues { get; set; }
+
+    /// <summary>Draft values: <see cref="StoredValues"/> as JSON. The last column, because SQLite walks through long ones to reach the next.</summary>
+    public string Values { get; set; } = StoredValues.Empty;
+
     public bool IsPublished => PublishedAt is not null;
+
+    public string PublishedText => PublishedValues is null ? StoredValues.Empty : PackedText.Text(PublishedValues);
 
     public void Rename(string name, DateTimeOffset now)
     {
@@ -51,13 +54,13 @@ internal sealed class DocumentVariant
         }
     }
 
-    public void CompareWithPublished() => Edited = !IsPublished || Name != PublishedName || Values != (PublishedValues ?? StoredValues.Empty);
+    public void CompareWithPublished() => Edited = !IsPublished || Name != PublishedName || Values != PublishedText;
 
     public void Publish(string segment, DateTimeOffset now)
     {
         PublishedName = Name;
         PublishedSegment = segment;
-        PublishedValues = Values;
+        PublishedValues = PackedText.Pack(Values);
         PublishedAt = now;
         Edited = false;
     }
@@ -79,6 +82,7 @@ internal sealed class DocumentVariant
             builder.HasKey(variant => new { variant.DocumentKey, variant.Culture });
             builder.HasIndex(variant => variant.SearchName);
             builder.Ignore(variant => variant.IsPublished);
+            builder.Ignore(variant => variant.PublishedText);
         }
     }
 }

@@ -16,9 +16,6 @@ internal sealed class DocumentVersion
 
     public Guid? TemplateKey { get; init; }
 
-    /// <summary><see cref="VersionContent"/> as JSON.</summary>
-    public required string Content { get; init; }
-
     /// <summary>Cultures this save touched, each between commas: <c>,de,en,</c>; a lone <c>,,</c> for a document that does not vary.</summary>
     public required string Cultures { get; init; }
 
@@ -26,6 +23,9 @@ internal sealed class DocumentVersion
     public required string PublishedCultures { get; init; }
 
     public bool PreventCleanup { get; set; }
+
+    /// <summary><see cref="VersionContent"/> as JSON, packed.</summary>
+    public required byte[] Content { get; init; }
 
     private sealed class Mapping : IEntityTypeConfiguration<DocumentVersion>
     {

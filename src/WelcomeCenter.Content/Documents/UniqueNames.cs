@@ -7,18 +7,22 @@ internal sealed class UniqueNames(ContentDbContext db)
 {
     public async Task<string> AmongSiblingsAsync(string name, string culture, Guid key, Guid? parentKey, CancellationToken cancellationToken)
     {
-        var start = name.ToUpperInvariant();
-        var taken = await db.DocumentVariants
-            .Where(variant => variant.Culture == culture && variant.DocumentKey != key && variant.SearchName != null && variant.SearchName.StartsWith(start))
-            .Where(variant => db.Documents.Any(document => document.Key == variant.DocumentKey && document.ParentKey == parentKey && !document.Trashed))
-            .Select(variant => variant.SearchName)
-            .ToListAsync(cancellationToken);
         var unique = name;
-        for (var number = 1; taken.Contains(unique.ToUpperInvariant()); number++)
+        for (var number = 1; await IsTakenAsync(unique, culture, key, parentKey, cancellationToken); number++)
         {
             unique = $"{name} ({number})";
         }
 
         return unique;
+    }
+
+    private Task<bool> IsTakenAsync(string name, string culture, Guid key, Guid? parentKey, CancellationToken cancellationToken)
+    {
+        var searched = name.ToUpperInvariant();
+        return db.DocumentVariants
+            .Where(variant => variant.SearchName == searched && variant.Culture == culture && variant.DocumentKey != key)
+            .AnyAsync(
+                variant => db.Documents.Any(document => document.Key == variant.DocumentKey && document.ParentKey == parentKey && !document.Trashed),
+                cancellationToken);
     }
 }

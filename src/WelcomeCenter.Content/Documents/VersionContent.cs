@@ -23,13 +23,13 @@ internal sealed record VersionContent(Dictionary<string, VersionContent.Part> Cu
             VersionDate = at,
             UserKey = userKey,
             TemplateKey = document.TemplateKey,
-            Content = JsonText.Compact(JsonText.Of(content)),
+            Content = PackedText.Pack(JsonText.Compact(JsonText.Of(content))),
             Cultures = Join(cultures),
             PublishedCultures = Join(published),
         };
     }
 
-    public static VersionContent Read(string json) => JsonSerializer.Deserialize<VersionContent>(json) ?? new VersionContent([]);
+    public static VersionContent Read(byte[] packed) => JsonSerializer.Deserialize<VersionContent>(PackedText.Unpack(packed)) ?? new VersionContent([]);
 
     /// <summary>How a culture stands in <see cref="DocumentVersion.Cultures"/>.</summary>
     public static string Mark(string culture) => $",{culture},";

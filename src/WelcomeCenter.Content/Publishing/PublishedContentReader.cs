@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Linq.Expressions;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Snapshot;
@@ -27,7 +26,7 @@ internal sealed class PublishedContentReader(ContentDbContext db, ContentSchema 
         Build(
             new Place(document.Key, document.ParentKey, document.ContentTypeKey, document.TemplateKey, document.Level, document.SortOrder, document.CreateDate),
             [.. document.Variants.Select(variant => new Row(
-                variant.DocumentKey, variant.Culture, variant.Name, variant.PublishedSegment ?? UrlSegments.Of(document, variant), variant.Values, at))]);
+                variant.DocumentKey, variant.Culture, variant.Name, variant.PublishedSegment ?? UrlSegments.Of(document, variant), PackedText.Pack(variant.Values), at))]);
 
     private async Task<IReadOnlyList<PublishedDocument>> ReadAsync(
         Expression<Func<Document, bool>> documents,
@@ -94,7 +93,7 @@ internal sealed class PublishedContentReader(ContentDbContext db, ContentSchema 
 
     private IReadOnlyDictionary<string, object> Values(ContentType type, Row row)
     {
-        if (row.Values is null or StoredValues.Empty)
+        if (row.Values is null)
         {
             return FrozenDictionary<string, object>.Empty;
         }
@@ -104,7 +103,7 @@ internal sealed class PublishedContentReader(ContentDbContext db, ContentSchema 
             deliveries[(type.Key, row.Culture)] = delivery = new ValueDelivery(schema, type, row.Culture);
         }
 
-        return new PropertyValues(Encoding.UTF8.GetBytes(row.Values), delivery);
+        return new PropertyValues(row.Values, delivery);
     }
 
     private sealed record Place(
@@ -116,5 +115,5 @@ internal sealed class PublishedContentReader(ContentDbContext db, ContentSchema 
         int SortOrder,
         DateTimeOffset CreateDate);
 
-    private sealed record Row(Guid DocumentKey, string Culture, string? Name, string? Segment, string? Values, DateTimeOffset? PublishedAt);
+    private sealed record Row(Guid DocumentKey, string Culture, string? Name, string? Segment, byte[]? Values, DateTimeOffset? PublishedAt);
 }

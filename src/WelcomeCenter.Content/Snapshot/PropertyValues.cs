@@ -1,55 +1,56 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using WelcomeCenter.Content.Publishing;
 
 namespace WelcomeCenter.Content.Snapshot;
 
 /// <summary>
-/// Delivered values by property alias. They stay in their compact stored form until somebody reads one,
-/// because most pages of a large site are never asked for.
+/// Delivered values by property alias. They stay packed until somebody reads one, because most pages of a large site
+/// are seldom asked for; what was read lately stays unpacked.
 /// </summary>
-internal sealed class PropertyValues(byte[] stored, ValueDelivery delivery) : IReadOnlyDictionary<string, object>
+internal sealed class PropertyValues(byte[] packed, ValueDelivery delivery) : IReadOnlyDictionary<string, object>
 {
-    private byte[]? stored = stored;
-    private FrozenDictionary<string, object>? delivered;
+    private readonly WeakReference<UnpackedValues?> unpacked = new(null);
 
-    public IEnumerable<string> Keys => Delivered.Keys;
+    public IEnumerable<string> Keys => Unpacked.Keys;
 
-    public IEnumerable<object> Values => Delivered.Values;
+    public IEnumerable<object> Values => this.Select(pair => pair.Value);
 
-    public int Count => Delivered.Count;
+    public int Count => Unpacked.Keys.Count();
 
-    private FrozenDictionary<string, object> Delivered
+    private UnpackedValues Unpacked
     {
         get
         {
-            var known = Volatile.Read(ref delivered);
-            if (known is not null)
+            // Two readers may both unpack; the results are equal.
+            if (!unpacked.TryGetTarget(out var values))
             {
-                return known;
+                values = delivery.Unpack(packed);
+                unpacked.SetTarget(values);
             }
 
-            // Two readers may both convert; the results are equal and the last one stays.
-            if (Volatile.Read(ref stored) is { } bytes)
-            {
-                known = delivery.Deliver(bytes);
-                Volatile.Write(ref delivered, known);
-                Volatile.Write(ref stored, null);
-            }
-
-            return known ?? Volatile.Read(ref delivered) ?? FrozenDictionary<string, object>.Empty;
+            RecentValues.Keep(values);
+            return values;
         }
     }
 
-    public object this[string key] => Delivered[key];
+    public object this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
 
-    public bool ContainsKey(string key) => Delivered.ContainsKey(key);
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object value) => Delivered.TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object value) => (value = Unpacked.Find(key)) is not null;
 
-    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() =>
-        ((IEnumerable<KeyValuePair<string, object>>)Delivered).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, object>> GetEnumerator()
+    {
+        var values = Unpacked;
+        foreach (var key in values.Keys)
+        {
+            if (values.Find(key) is { } value)
+            {
+                yield return KeyValuePair.Create(key, value);
+            }
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

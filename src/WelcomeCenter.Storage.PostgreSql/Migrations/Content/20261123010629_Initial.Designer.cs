@@ -487,8 +487,8 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.Property<string>("PublishedSegment")
                         .HasColumnType("text");
 
-                    b.Property<string>("PublishedValues")
-                        .HasColumnType("text");
+                    b.Property<byte[]>("PublishedValues")
+                        .HasColumnType("bytea");
 
                     b.Property<string>("SearchName")
                         .HasColumnType("text");
@@ -512,9 +512,9 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Cultures")
                         .IsRequired()

@@ -280,14 +280,14 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     Culture = table.Column<string>(type: "text", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: true),
                     SearchName = table.Column<string>(type: "text", nullable: true),
-                    Values = table.Column<string>(type: "text", nullable: false),
                     CreateDate = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdateDate = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Edited = table.Column<bool>(type: "boolean", nullable: false),
                     PublishedName = table.Column<string>(type: "text", nullable: true),
                     PublishedSegment = table.Column<string>(type: "text", nullable: true),
-                    PublishedValues = table.Column<string>(type: "text", nullable: true),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    PublishedValues = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Values = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -311,10 +311,10 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     VersionDate = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UserKey = table.Column<Guid>(type: "uuid", nullable: false),
                     TemplateKey = table.Column<Guid>(type: "uuid", nullable: true),
-                    Content = table.Column<string>(type: "text", nullable: false),
                     Cultures = table.Column<string>(type: "text", nullable: false),
                     PublishedCultures = table.Column<string>(type: "text", nullable: false),
-                    PreventCleanup = table.Column<bool>(type: "boolean", nullable: false)
+                    PreventCleanup = table.Column<bool>(type: "boolean", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -261,14 +261,14 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     Culture = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: true),
                     SearchName = table.Column<string>(type: "TEXT", nullable: true),
-                    Values = table.Column<string>(type: "TEXT", nullable: false),
                     CreateDate = table.Column<string>(type: "TEXT", nullable: false),
                     UpdateDate = table.Column<string>(type: "TEXT", nullable: false),
                     Edited = table.Column<bool>(type: "INTEGER", nullable: false),
                     PublishedName = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedSegment = table.Column<string>(type: "TEXT", nullable: true),
-                    PublishedValues = table.Column<string>(type: "TEXT", nullable: true),
-                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedValues = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Values = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -290,10 +290,10 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     VersionDate = table.Column<string>(type: "TEXT", nullable: false),
                     UserKey = table.Column<Guid>(type: "TEXT", nullable: false),
                     TemplateKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
                     Cultures = table.Column<string>(type: "TEXT", nullable: false),
                     PublishedCultures = table.Column<string>(type: "TEXT", nullable: false),
-                    PreventCleanup = table.Column<bool>(type: "INTEGER", nullable: false)
+                    PreventCleanup = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -475,8 +475,8 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.Property<string>("PublishedSegment")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PublishedValues")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("PublishedValues")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SearchName")
                         .HasColumnType("TEXT");
@@ -501,9 +501,9 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Cultures")
                         .IsRequired()
