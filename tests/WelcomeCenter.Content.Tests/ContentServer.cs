@@ -27,6 +27,9 @@ internal sealed class ContentServer : IAsyncDisposable
 
     public PublishedSnapshot Snapshot => services.GetRequiredService<SnapshotStore>().Current;
 
+    /// <summary>The SQLite file of the content.</summary>
+    public string DatabaseFile => Path.Combine(owned!.Directory, "content.db");
+
     public SnapshotStore Snapshots => services.GetRequiredService<SnapshotStore>();
 
     public ContentSchema Schema => services.GetRequiredService<SchemaStore>().Current;

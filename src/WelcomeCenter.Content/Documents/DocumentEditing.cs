@@ -75,7 +75,12 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
             return status;
         }
 
-        string[] touched = [.. db.ChangeTracker.Entries<DocumentVariant>().Where(entry => entry.State is not EntityState.Unchanged).Select(entry => entry.Entity.Culture)];
+        string[] touched =
+        [
+            .. db.ChangeTracker.Entries<DocumentVariant>()
+                .Where(entry => entry.State is not EntityState.Unchanged)
+                .Select(entry => entry.Entity.Culture),
+        ];
         if (touched.Length is 0 && !db.ChangeTracker.HasChanges())
         {
             return ContentOutcome.Success;
@@ -152,7 +157,7 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
         DocumentInput content,
         CancellationToken cancellationToken)
     {
-        var status = await CheckInputAsync(type, schema, content, cancellationToken);
+        var status = await new DraftRules(db, schema).CheckAsync(type, content, cancellationToken);
         if (status is not ContentOperationStatus.Success)
         {
             return status;
@@ -184,44 +189,6 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
         }
 
         return ContentOperationStatus.Success;
-    }
-
-    private async Task<ContentOperationStatus> CheckInputAsync(
-        ContentType type,
-        ContentSchema schema,
-        DocumentInput content,
-        CancellationToken cancellationToken)
-    {
-        if (content.Variants.Count is 0 || content.Variants.Any(variant => variant.Culture is null == type.VariesByCulture))
-        {
-            return ContentOperationStatus.ContentTypeCultureVarianceMismatch;
-        }
-
-        if (content.Variants.Any(variant => string.IsNullOrWhiteSpace(variant.Name)))
-        {
-            return ContentOperationStatus.ContentInvalid;
-        }
-
-        var languages = await db.Languages.Select(language => language.IsoCode).ToListAsync(cancellationToken);
-        if (content.Variants.Any(variant => variant.Culture is { } culture && !languages.Contains(culture)))
-        {
-            return ContentOperationStatus.InvalidCulture;
-        }
-
-        if (content.TemplateKey is { } template)
-        {
-            if (!schema.Templates.ContainsKey(template))
-            {
-                return ContentOperationStatus.TemplateNotFound;
-            }
-
-            if (!type.AllowedTemplates.Contains(template))
-            {
-                return ContentOperationStatus.TemplateNotAllowed;
-            }
-        }
-
-        return DraftValues.AreKnown(schema, type, content.Values) ? ContentOperationStatus.Success : ContentOperationStatus.PropertyTypeNotFound;
     }
 
     private DocumentVariant Variant(Document document, string culture, DateTimeOffset now)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Content.Publishing;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Content.Types;
@@ -13,6 +12,8 @@ public sealed class DocumentPublishing(
     TimeProvider time,
     DocumentWork work)
 {
+    private readonly PublishingRules rules = new(db, schemas.Current);
+
     /// <param name="cultures">Empty for a document that does not vary.</param>
     /// <returns><see cref="ContentOperationStatus.ContentInvalid"/> with the errors when the schema refuses a value.</returns>
     public async Task<ContentOutcome> PublishAsync(Guid key, IReadOnlyCollection<string> cultures, Guid userKey, CancellationToken cancellationToken)
@@ -22,7 +23,7 @@ public sealed class DocumentPublishing(
             return ContentOperationStatus.NotFound;
         }
 
-        var outcome = await CheckAsync(document, cultures, cancellationToken);
+        var outcome = await rules.CheckAsync(document, cultures, cancellationToken);
         if (!outcome.Succeeded)
         {
             return outcome;
@@ -46,7 +47,7 @@ public sealed class DocumentPublishing(
             return ContentOperationStatus.NotFound;
         }
 
-        var outcome = await CheckAsync(document, cultures, cancellationToken);
+        var outcome = await rules.CheckAsync(document, cultures, cancellationToken);
         if (!outcome.Succeeded)
         {
             return outcome;
@@ -56,7 +57,7 @@ public sealed class DocumentPublishing(
         foreach (var candidate in await work.SubtreeAsync(document, cancellationToken))
         {
             var wanted = Wanted(candidate, cultures, includeUnpublished || candidate.Key == key);
-            if (wanted is not null && (await CheckAsync(candidate, wanted, cancellationToken)).Succeeded)
+            if (wanted is not null && (await rules.CheckAsync(candidate, wanted, cancellationToken)).Succeeded)
             {
                 await PutAsync(candidate, wanted, userKey, cancellationToken);
                 published.Add(candidate.Key);
@@ -80,7 +81,7 @@ public sealed class DocumentPublishing(
             return ContentOperationStatus.InTrash;
         }
 
-        var mandatory = await MandatoryAsync(cancellationToken);
+        var mandatory = await rules.MandatoryAsync(cancellationToken);
         var all = cultures is null || cultures.Any(mandatory.Contains) || !Varies(document);
         DocumentVariant[] leaving = [.. document.Variants.Where(variant => variant.IsPublished && (all || cultures?.Contains(variant.Culture) is true))];
         if (leaving.Length is 0)
@@ -122,62 +123,6 @@ public sealed class DocumentPublishing(
         return wanted.Length is 0 ? null : wanted;
     }
 
-    private async Task<ContentOutcome> CheckAsync(Document document, IReadOnlyCollection<string> cultures, CancellationToken cancellationToken)
-    {
-        var schema = schemas.Current;
-        if (document.Trashed)
-        {
-            return ContentOperationStatus.InTrash;
-        }
-
-        if (!schema.DocumentTypes.TryGetValue(document.ContentTypeKey, out var type))
-        {
-            return ContentOperationStatus.ContentTypeNotFound;
-        }
-
-        var status = type.VariesByCulture
-            ? CheckCultures(document, cultures, await MandatoryAsync(cancellationToken))
-            : cultures.Count is 0 ? ContentOperationStatus.Success : ContentOperationStatus.CannotPublishVariantWhenNotVariant;
-        if (status is not ContentOperationStatus.Success)
-        {
-            return status;
-        }
-
-        if (document.ParentKey is { } parentKey && !await IsPublishedAsync(parentKey, cancellationToken))
-        {
-            return ContentOperationStatus.PathNotPublished;
-        }
-
-        var errors = DocumentValidation.CheckDraft(schema, type, document, cultures);
-        return errors.Count is 0 ? ContentOutcome.Success : ContentOutcome.Invalid(ContentOperationStatus.ContentInvalid, errors);
-    }
-
-    private static ContentOperationStatus CheckCultures(Document document, IReadOnlyCollection<string> cultures, IReadOnlyCollection<string> mandatory)
-    {
-        if (cultures.Count is 0)
-        {
-            return ContentOperationStatus.CannotPublishInvariantWhenVariant;
-        }
-
-        if (cultures.Any(culture => culture.Length is 0 || !document.Variants.Exists(variant => variant.Culture == culture)))
-        {
-            return ContentOperationStatus.InvalidCulture;
-        }
-
-        return mandatory.All(culture => cultures.Contains(culture) || document.Variants.Exists(variant => variant.Culture == culture && variant.IsPublished))
-            ? ContentOperationStatus.Success
-            : ContentOperationStatus.MandatoryCultureMissing;
-    }
-
-    /// <summary>The parent may have been published in this very operation, so what is tracked comes first.</summary>
-    private async Task<bool> IsPublishedAsync(Guid key, CancellationToken cancellationToken)
-    {
-        var tracked = db.ChangeTracker.Entries<DocumentVariant>().Where(entry => entry.Entity.DocumentKey == key).Select(entry => entry.Entity).ToList();
-        return tracked.Count > 0
-            ? tracked.Exists(variant => variant.IsPublished)
-            : await db.DocumentVariants.AnyAsync(variant => variant.DocumentKey == key && variant.PublishedAt != null, cancellationToken);
-    }
-
     /// <returns>Whether the address of the document changed.</returns>
     private async Task<bool> PutAsync(Document document, IReadOnlyCollection<string> cultures, Guid userKey, CancellationToken cancellationToken)
     {
@@ -205,7 +150,4 @@ public sealed class DocumentPublishing(
 
     private bool Varies(Document document) =>
         schemas.Current.DocumentTypes.TryGetValue(document.ContentTypeKey, out var type) && type.VariesByCulture;
-
-    private async Task<IReadOnlyCollection<string>> MandatoryAsync(CancellationToken cancellationToken) =>
-        await db.Languages.Where(language => language.IsMandatory).Select(language => language.IsoCode).ToListAsync(cancellationToken);
 }

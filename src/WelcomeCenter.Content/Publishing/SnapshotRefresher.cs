@@ -14,6 +14,9 @@ public sealed class SnapshotRefresher(
     /// <summary>How far back a look at the change log goes: a transaction may commit later than another one that began after it.</summary>
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long the change log is kept; an instance that was away for longer reads everything at its start anyway.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Dictionary<Guid, DateTimeOffset> applied = [];
     private DateTimeOffset lastLook = DateTimeOffset.MinValue;
@@ -26,6 +29,8 @@ public sealed class SnapshotRefresher(
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             lastLook = time.GetUtcNow();
+            var old = lastLook - Kept;
+            await db.Changes.Where(change => change.At < old).ExecuteDeleteAsync(cancellationToken);
             await MarkAppliedAsync(db, cancellationToken);
             await LoadAsync(db, cancellationToken);
         }

@@ -52,6 +52,7 @@ internal sealed class SiteImport(ImportRun run)
             }
         }
 
+        KeepOneDefault(stored.Values);
         foreach (var marker in run.Markers("Languages"))
         {
             if (stored.Remove(marker.Alias, out var gone))
@@ -62,6 +63,18 @@ internal sealed class SiteImport(ImportRun run)
         }
 
         return [.. stored.Values];
+    }
+
+    /// <summary>A folder that brings another default language takes that role from the former one.</summary>
+    private void KeepOneDefault(IEnumerable<StoredLanguage> stored)
+    {
+        if (languages.Select(pair => pair.Item).FirstOrDefault(language => language.IsDefault) is { } standard)
+        {
+            foreach (var other in stored.Where(language => language.IsDefault && language.IsoCode != standard.IsoCode))
+            {
+                other.IsDefault = false;
+            }
+        }
     }
 
     /// <summary>Files know no order: the default language comes first, then its variants, then the others by their code.</summary>

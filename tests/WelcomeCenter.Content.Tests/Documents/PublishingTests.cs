@@ -20,6 +20,25 @@ internal sealed class PublishingTests(DatabaseKind kind) : DocumentTests(kind)
         Refused(await Server.PublishAsync(Small.Living, "ar"), ContentOperationStatus.InvalidCulture);
 
     [Test]
+    public async Task A_document_that_does_not_vary_is_on_the_site_in_every_language()
+    {
+        var key = Guid.CreateVersion7();
+        var note = new DocumentInput([Small.Value("message", null, "Geöffnet")], [new VariantInput(null, "Hinweis")], null);
+        Done(await Server.UseAsync<DocumentEditing, ContentOutcome>(editing =>
+            editing.CreateAsync(new NewDocument(key, null, Small.NoteType, note), ContentServer.User, CancellationToken.None)));
+        Refused(await Server.PublishAsync(key, "de"), ContentOperationStatus.CannotPublishVariantWhenNotVariant);
+
+        Done(await Server.PublishAsync(key));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Server.Snapshot.Url(key, "ar"), Is.EqualTo("/ar/hinweis/"));
+            Assert.That(Server.Snapshot.Route("en", "hinweis")?.Value<string>("message", "en"), Is.EqualTo("Geöffnet"));
+            Assert.That(Server.Snapshot.Roots.Select(root => root.Key), Is.EqualTo(new[] { Small.Home, key }));
+        });
+    }
+
+    [Test]
     public async Task What_stands_above_has_to_be_published_first()
     {
         var parent = Guid.CreateVersion7();
