@@ -12,6 +12,7 @@ internal sealed class ConnectionSettings(Durability durability) : DbConnectionIn
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = {(durability is Durability.SurvivesPowerLoss ? "FULL" : "NORMAL")};
         PRAGMA foreign_keys = ON;
+        PRAGMA secure_delete = {(durability is Durability.SurvivesPowerLoss ? "ON" : "OFF")};
         """;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)

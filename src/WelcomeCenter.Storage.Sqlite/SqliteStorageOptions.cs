@@ -10,5 +10,6 @@ public sealed record SqliteStorageOptions(string Directory, string? Content = nu
 
     internal string CoreConnection => Core ?? ConnectionTo("core.db");
 
-    private string ConnectionTo(string file) => $"Data Source={Path.Combine(Directory, file)}";
+    // The time after which a locked database is given up; it limits no query.
+    private string ConnectionTo(string file) => $"Data Source={Path.Combine(Directory, file)};Default Timeout=5";
 }

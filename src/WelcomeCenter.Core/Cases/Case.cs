@@ -103,7 +103,7 @@ internal sealed class Case : IVersioned
     {
         { ErasedAt: not null } => CaseFailures.Erased,
         _ when to == Status => CaseFailures.SameStatus,
-        _ when !CaseSteps.Allow(Status, to) => CaseFailures.NoSuchStep,
+        _ when !Enum.IsDefined(to) || !CaseSteps.Allow(Status, to) => CaseFailures.NoSuchStep,
         _ when to is CaseStatus.Closed && reason is null => CaseFailures.ReasonRequired,
         _ when to is not CaseStatus.Closed && reason is not null => CaseFailures.ReasonWithoutClosing,
         _ => null,

@@ -45,7 +45,7 @@ public sealed partial class CaseOpening(CoreDbContext db, TimeProvider time, ILo
             return taken.Failure;
         }
 
-        var now = time.GetUtcNow();
+        var now = time.Now();
         var opened = Case.Open(request, await CaseNumber.TakeAsync(db, now.Year, cancellationToken), now);
         db.Cases.Add(opened);
         db.Timeline.Add(TimelineEntry.Of(opened.Id.Value, TimelineKind.CaseOpened, by, now));

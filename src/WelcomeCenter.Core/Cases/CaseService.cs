@@ -16,7 +16,7 @@ public sealed partial class CaseService(CoreDbContext db, TimeProvider time, ILo
             return CaseFailures.NotFound;
         }
 
-        await ViewLog.RecordAsync(db, id.Value, TimelineKind.CaseViewed, viewer, time.GetUtcNow(), cancellationToken);
+        await ViewLog.RecordAsync(db, id.Value, TimelineKind.CaseViewed, viewer, time.Now(), cancellationToken);
         return await ReadAsync(id, cancellationToken);
     }
 
@@ -35,7 +35,7 @@ public sealed partial class CaseService(CoreDbContext db, TimeProvider time, ILo
             return CaseFailures.Stale;
         }
 
-        var now = time.GetUtcNow();
+        var now = time.Now();
         var changed = found.ChangeStatus(to, reason, now);
         if (!changed.Succeeded)
         {
@@ -59,7 +59,7 @@ public sealed partial class CaseService(CoreDbContext db, TimeProvider time, ILo
     /// <summary>Notes are only ever added, so one does not make what a colleague is doing stale.</summary>
     public async Task<Result<WrittenNote>> AddNoteAsync(CaseId id, string? text, Actor by, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var now = time.Now();
         var written = CaseNote.Write(id, text, by, now);
         if (!written.Succeeded)
         {

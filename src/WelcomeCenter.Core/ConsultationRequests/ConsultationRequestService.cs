@@ -37,7 +37,7 @@ public sealed partial class ConsultationRequestService(
 
         var code = codes.For(form.SubmissionId);
         var keepFor = TimeSpan.FromDays(options.Value.CallBackOnlyDays);
-        var request = ConsultationRequest.Receive(form, codes.Hash(code), time.GetUtcNow(), keepFor);
+        var request = ConsultationRequest.Receive(form, codes.Hash(code), time.Now(), keepFor);
         Add(request);
         try
         {
@@ -110,7 +110,7 @@ public sealed partial class ConsultationRequestService(
 
     private async Task WithdrawAsync(ConsultationRequest request, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var now = time.Now();
         if (!request.Withdraw(now))
         {
             return;

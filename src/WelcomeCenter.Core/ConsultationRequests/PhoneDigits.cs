@@ -7,8 +7,11 @@ internal static class PhoneDigits
 {
     private const string HomeRegion = "DE";
 
+    // The library takes two digits for a possible number of a small German network.
+    private const int ShortestNumber = 1_000;
+
     public static bool IsPlausible(string phone) =>
-        TryParse(phone) is { } number && PhoneNumberUtil.GetInstance().IsPossibleNumber(number);
+        TryParse(phone) is { NationalNumber: >= ShortestNumber } number && PhoneNumberUtil.GetInstance().IsPossibleNumber(number);
 
     /// <summary>The bare digits in the international and the national form, so that both are found.</summary>
     public static string? Of(string? phone)

@@ -20,7 +20,7 @@ public sealed class RequestReading(CoreDbContext db, TimeProvider time)
             return RequestFailures.NotFound;
         }
 
-        await ViewLog.RecordAsync(db, id.Value, TimelineKind.RequestViewed, viewer, time.GetUtcNow(), cancellationToken);
+        await ViewLog.RecordAsync(db, id.Value, TimelineKind.RequestViewed, viewer, time.Now(), cancellationToken);
         var made = await db.Cases.AsNoTracking()
             .Where(found => found.RequestId == id)
             .Select(found => new { found.Id, found.Reference })

@@ -15,7 +15,7 @@ public sealed class OutboxInspection(IDbContextFactory<CoreDbContext> contexts, 
     public async Task<OutboxReport> ReportAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var late = time.GetUtcNow() - LateAfter;
+        var late = time.Now() - LateAfter;
         return new OutboxReport(
             await db.OutboxMails.CountAsync(mail => mail.State == OutboxState.Dead, cancellationToken),
             await db.OutboxMails.CountAsync(mail => mail.State == OutboxState.Waiting && mail.CreatedAt < late, cancellationToken));

@@ -23,7 +23,7 @@ public sealed partial class OutboxSender(
     public async Task<int> SendDueAsync(TimeSpan lease, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var now = time.GetUtcNow();
+        var now = time.Now();
         var due = await db.OutboxMails.AsNoTracking()
             .Where(mail => mail.State == OutboxState.Waiting && mail.DueAt <= now)
             .OrderBy(mail => mail.DueAt)
@@ -44,7 +44,7 @@ public sealed partial class OutboxSender(
 
     private async Task<bool> TakeAsync(CoreDbContext db, OutboxMailId id, DateTimeOffset seen, TimeSpan lease, CancellationToken cancellationToken)
     {
-        var leaseEnd = time.GetUtcNow() + lease;
+        var leaseEnd = time.Now() + lease;
         var taken = await db.OutboxMails
             .Where(mail => mail.Id == id && mail.State == OutboxState.Waiting && mail.DueAt == seen)
             .ExecuteUpdateAsync(
@@ -64,12 +64,12 @@ public sealed partial class OutboxSender(
         try
         {
             await carrier.SendAsync(composer.Compose(await OccasionAsync(db, mail, cancellationToken)), cancellationToken);
-            mail.MarkSent(time.GetUtcNow());
+            mail.MarkSent(time.Now());
             Log.Sent(logger, id, mail.Kind, mail.Attempts);
         }
         catch (MailNotSentException failure)
         {
-            mail.MarkFailed(failure.Code, time.GetUtcNow());
+            mail.MarkFailed(failure.Code, time.Now());
             Log.NotSent(logger, id, mail.Kind, mail.Attempts, failure.Code);
         }
 

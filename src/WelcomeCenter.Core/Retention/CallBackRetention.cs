@@ -10,7 +10,7 @@ public sealed partial class CallBackRetention(CoreDbContext db, TimeProvider tim
     /// <returns>How many requests were deleted.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var now = time.Now();
         var due = await db.Requests
             .Where(request => request.DeleteAfter != null && request.DeleteAfter <= now && request.State != RequestState.InCase)
             .Select(request => request.Id)

@@ -7,7 +7,7 @@ namespace WelcomeCenter.Web.BackOffice;
 internal static class CasesApi
 {
     public static IServiceCollection AddCasesApi(this IServiceCollection services) =>
-        services.AddOpenApi(CasesEndpoints.Document, options =>
+        services.AddProblemDetails().AddOpenApi(CasesEndpoints.Document, options =>
         {
             options.ShouldInclude = endpoint => endpoint.GroupName == CasesEndpoints.Document;
             options.AddSchemaTransformer(NumbersAreNumbers);

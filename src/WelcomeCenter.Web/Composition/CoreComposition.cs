@@ -4,8 +4,8 @@ using WelcomeCenter.Core;
 using WelcomeCenter.Core.ConsultationRequests;
 using WelcomeCenter.Core.Outbox;
 using WelcomeCenter.Web.Adapters;
-using WelcomeCenter.Web.Adapters.Mail;
 using WelcomeCenter.Web.Adapters.Health;
+using WelcomeCenter.Web.Adapters.Mail;
 using WelcomeCenter.Web.BackOffice;
 using WelcomeCenter.Web.Text;
 
@@ -25,6 +25,7 @@ internal static class CoreComposition
 
     public static WebApplication MapCases(this WebApplication app)
     {
+        app.UseCasesErrors();
         CasesEndpoints.Map(app);
         app.MapHealth();
         app.MapOpenApi("/umbraco/openapi/{documentName}.json").AllowAnonymous();
