@@ -16,16 +16,28 @@ internal sealed partial class TokenPruning(IServiceScopeFactory scopes, TimeProv
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await PruneAsync(stoppingToken);
+                await TryPruneAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                Log.Failed(logger, exception);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops; a start that failed would otherwise report this as a second fault.
+        }
+    }
+
+    private async Task TryPruneAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PruneAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Log.Failed(logger, exception);
         }
     }
 
