@@ -11,6 +11,18 @@ public sealed class TypesetterTests
         Assert.That(Given.Pdf(Given.Everything("de")), Is.EqualTo(Given.Pdf(Given.Everything("de"))));
     }
 
+    [Test]
+    public void Documents_set_at_the_same_time_do_not_disturb_each_other()
+    {
+        var expected = new[] { "de", "ar" }.ToDictionary(language => language, language => Given.Pdf(Given.Everything(language)));
+
+        var differing = Enumerable.Range(0, 40).AsParallel().WithDegreeOfParallelism(8)
+            .Select(number => number % 2 == 0 ? "de" : "ar")
+            .Count(language => !Given.Pdf(Given.Everything(language)).AsSpan().SequenceEqual(expected[language]));
+
+        Assert.That(differing, Is.Zero);
+    }
+
     [TestCase("de")]
     [TestCase("ar")]
     public void The_file_is_sound(string language)

@@ -91,7 +91,7 @@ public sealed record Panel(params IReadOnlyList<Block> Content) : Block
 }
 
 /// <summary>A QR code in vectors, with its quiet zone, on white.</summary>
-/// <param name="Content">What it says, usually an address.</param>
+/// <param name="Content">What it says, usually an address; setting it throws where that is longer than a code can hold (about 2,300 bytes).</param>
 /// <param name="Alternative">What it is for, in words, for people who do not see it.</param>
 public sealed record QrCode(string Content, string Alternative) : Block
 {
