@@ -25,8 +25,15 @@ internal sealed class PublishedContentReader(ContentDbContext db, ContentSchema 
     public PublishedDocument? Draft(Document document, DateTimeOffset at) =>
         Build(
             new Place(document.Key, document.ParentKey, document.ContentTypeKey, document.TemplateKey, document.Level, document.SortOrder, document.CreateDate),
-            [.. document.Variants.Select(variant => new Row(
-                variant.DocumentKey, variant.Culture, variant.Name, variant.PublishedSegment ?? UrlSegments.Of(document, variant), PackedText.Pack(variant.Values), at))]);
+            [
+                .. document.Variants.Select(variant => new Row(
+                    variant.DocumentKey,
+                    variant.Culture,
+                    variant.Name,
+                    variant.PublishedSegment ?? UrlSegments.Of(document, variant),
+                    PackedText.Pack(variant.Values),
+                    at)),
+            ]);
 
     private async Task<IReadOnlyList<PublishedDocument>> ReadAsync(
         Expression<Func<Document, bool>> documents,

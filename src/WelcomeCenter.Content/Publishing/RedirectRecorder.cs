@@ -46,7 +46,8 @@ internal sealed class RedirectRecorder(ContentDbContext db, PublishedSnapshot be
 
     private string Below(string url, string culture)
     {
-        var prefix = before.Site.Domains(culture).Select(domain => domain.Prefix).FirstOrDefault(prefix => url.StartsWith(prefix + "/", StringComparison.Ordinal));
+        var prefix = before.Site.Domains(culture).Select(domain => domain.Prefix)
+            .FirstOrDefault(prefix => url.StartsWith(prefix + "/", StringComparison.Ordinal));
         return url[(prefix ?? "/" + culture.ToLowerInvariant()).Length..];
     }
 }

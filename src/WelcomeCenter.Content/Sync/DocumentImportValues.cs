@@ -56,7 +56,7 @@ internal sealed class DocumentImportValues(ImportRun run, ContentSchema schema, 
             {
                 if (variant.Culture == DocumentVariant.Shared)
                 {
-                    run.Warn(file, $"The type '{type.Alias}' has no property '{value.Alias}'; its value is not imported.", value.Place);
+                    run.Warn(file, $"The type '{type.Alias}' has no property '{value.Alias}'; its value is not imported.", value.Line);
                 }
             }
             else if (Target(type, property, value) == variant.Culture)

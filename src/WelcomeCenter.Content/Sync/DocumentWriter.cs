@@ -28,7 +28,10 @@ internal sealed class DocumentWriter(ContentSchema schema, string defaultCulture
             new XAttribute("Level", document.Level),
             new XElement(
                 "Info",
-                new XElement("Parent", new XAttribute("Key", document.ParentKey ?? Guid.Empty), document.ParentKey is { } parent ? Name(documents[parent]) : string.Empty),
+                new XElement(
+                    "Parent",
+                    new XAttribute("Key", document.ParentKey ?? Guid.Empty),
+                    document.ParentKey is { } parent ? Name(documents[parent]) : string.Empty),
                 new XElement("Path", Path(document)),
                 new XElement("Trashed", "false"),
                 new XElement("ContentType", type.Alias),

@@ -41,7 +41,7 @@ internal sealed class ImportRun(ContentDbContext db, IReadOnlyList<USyncFile> fi
         return items;
     }
 
-    public void Warn(USyncFile file, string reason, XObject? place = null) => problems.Add(file.Warn(reason, place));
+    public void Warn(USyncFile file, string reason, int? line = null) => problems.Add(file.Warn(reason, line));
 
     public void Changed(string folder, Guid key, string name, USyncChangeType type) => changes.Add(new USyncChange(folder, key, name, type));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace WelcomeCenter.Content.Sync;
@@ -67,7 +68,7 @@ internal sealed record SyncedDocument
                     value.Attribute("Culture")?.Value is { Length: > 0 } culture ? culture : null,
                     value.Attribute("Segment")?.Value is { Length: > 0 } segment ? segment : null,
                     value.Value,
-                    value))),
+                    ((IXmlLineInfo)value).LineNumber))),
             ],
         };
     }
@@ -80,12 +81,13 @@ internal sealed record SyncedDocument
             return null;
         }
 
-        return DateTimeOffset.TryParse(element.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
+        const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        return DateTimeOffset.TryParse(element.Value, CultureInfo.InvariantCulture, Utc, out var date)
             ? date
             : throw MalformedFileException.At(element, $"'{element.Value}' in <{element.Name}> is no date.");
     }
 }
 
 /// <summary>A value of a property.</summary>
-/// <param name="Place">Where it stands, for reports.</param>
-internal sealed record SyncedValue(string Alias, string? Culture, string? Segment, string Text, XElement Place);
+/// <param name="Line">Where it stands in the file, for reports.</param>
+internal sealed record SyncedValue(string Alias, string? Culture, string? Segment, string Text, int Line);

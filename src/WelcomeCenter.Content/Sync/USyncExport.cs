@@ -59,7 +59,8 @@ public sealed class USyncExport(ContentDbContext db)
     private async Task WriteDocumentsAsync(USyncFolderWriter folder, CancellationToken cancellationToken)
     {
         var schema = await SchemaLoader.LoadAsync(db, cancellationToken);
-        var defaultCulture = await db.Languages.Where(language => language.IsDefault).Select(language => language.IsoCode).FirstOrDefaultAsync(cancellationToken);
+        var defaultCulture = await db.Languages.Where(language => language.IsDefault).Select(language => language.IsoCode)
+            .FirstOrDefaultAsync(cancellationToken);
         var documents = await db.Documents.AsNoTracking().Include(document => document.Variants).Where(document => !document.Trashed)
             .ToDictionaryAsync(document => document.Key, cancellationToken);
         var writer = new DocumentWriter(schema, defaultCulture ?? string.Empty, documents);

@@ -16,6 +16,5 @@ internal sealed record USyncFile(string Folder, string Path, XElement Root)
 
     public bool IsDeletion => IsMarker && string.Equals(Root.Attribute("Change")?.Value, "Delete", StringComparison.OrdinalIgnoreCase);
 
-    public USyncProblem Warn(string reason, XObject? place = null) =>
-        new(Path, place is System.Xml.IXmlLineInfo info && info.HasLineInfo() ? info.LineNumber : null, reason, IsError: false);
+    public USyncProblem Warn(string reason, int? line = null) => new(Path, line, reason, IsError: false);
 }

@@ -11,7 +11,10 @@ internal static class TextList
 
     public static string[] Of(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Array => [.. value.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => item.GetString() ?? string.Empty)],
+        JsonValueKind.Array =>
+        [
+            .. value.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => item.GetString() ?? string.Empty),
+        ],
         JsonValueKind.String => [value.GetString() ?? string.Empty],
         _ => [],
     };
