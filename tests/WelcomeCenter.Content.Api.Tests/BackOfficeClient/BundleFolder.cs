@@ -14,6 +14,10 @@ internal sealed class BundleFolder : IDisposable
         Write("umbraco/index.html", """<html lang="%lang%"><script type="importmap" nonce="%nonce%">{}</script></html>""");
         Write("umbraco/graphics/logo.svg", """<svg xmlns="http://www.w3.org/2000/svg"/>""");
         Write("umbraco/backoffice/css/rte-content.css", ".tiptap {}");
+        Write("App_Plugins/Open/umbraco-package.json",
+            """{ "name": "Open", "allowPublicAccess": true, "extensions": [{ "type": "bundle", "alias": "Open.Bundle" }], /* note */ }""");
+        Write("App_Plugins/Closed/deep/umbraco-package.json", """{ "name": "Closed", "extensions": [] }""");
+        Write("App_Plugins/Broken/umbraco-package.json", """{ "name": """);
         Write(Script, ScriptText);
         using var brotli = new BrotliStream(File.Create(Path + Script + ".br"), CompressionLevel.Fastest);
         brotli.Write(System.Text.Encoding.UTF8.GetBytes(ScriptText));

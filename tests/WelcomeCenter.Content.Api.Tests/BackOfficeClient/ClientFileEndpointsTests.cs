@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Http.Headers;
+using static WelcomeCenter.Content.Api.Tests.BackOfficeClient.ClientSite;
 
 namespace WelcomeCenter.Content.Api.Tests.BackOfficeClient;
 
-internal sealed class ClientFileEndpointsTests : ClientTests
+internal sealed class ClientFileEndpointsTests
 {
     [TestCase("/umbraco/backoffice/v-0123456789ab/missing.js")]
-    [TestCase("/umbraco/backoffice/%2e%2e/index.html")]
+    [TestCase("/umbraco/backoffice/..%2findex.html")]
     [TestCase("/App_Plugins/..%2f..%2fetc/passwd")]
     [TestCase("/umbraco/management/api/v1/security/back-office/graphics/other")]
     public async Task What_is_not_there_is_not_found(string path)

@@ -1,20 +1,13 @@
 using System.Net;
 using System.Text.Json;
+using WelcomeCenter.Testing.Staff;
+using static WelcomeCenter.Content.Api.Tests.BackOfficeClient.ClientSite;
 
 namespace WelcomeCenter.Content.Api.Tests.BackOfficeClient;
 
-internal sealed class ManifestEndpointsTests : ClientTests
+internal sealed class ManifestEndpointsTests
 {
     private const string Manifests = "/umbraco/management/api/v1/manifest/manifest";
-
-    [OneTimeSetUp]
-    public void WritePackages()
-    {
-        Bundle.Write("App_Plugins/Open/umbraco-package.json",
-            """{ "name": "Open", "allowPublicAccess": true, "extensions": [{ "type": "bundle", "alias": "Open.Bundle" }], /* note */ }""");
-        Bundle.Write("App_Plugins/Closed/deep/umbraco-package.json", """{ "name": "Closed", "extensions": [] }""");
-        Bundle.Write("App_Plugins/Broken/umbraco-package.json", """{ "name": """);
-    }
 
     [Test]
     public async Task Private_packages_are_not_told_before_sign_in()
@@ -34,6 +27,16 @@ internal sealed class ManifestEndpointsTests : ClientTests
         Assert.That(package.GetProperty("name").GetString(), Is.EqualTo("Open"));
         Assert.That(package.GetProperty("extensions")[0].GetProperty("alias").GetString(), Is.EqualTo("Open.Bundle"));
         Assert.That(package.TryGetProperty("allowPublicAccess", out _), Is.False);
+    }
+
+    [Test]
+    public async Task After_sign_in_the_other_packages_are_told_wherever_they_lie()
+    {
+        using var staff = await StaffClient.AdministratorAsync(Site);
+
+        using var document = JsonDocument.Parse(await staff.Http.GetStringAsync($"{Manifests}/private"));
+
+        Assert.That(document.RootElement.EnumerateArray().Select(package => package.GetProperty("name").GetString()), Is.EqualTo(new[] { "Closed" }));
     }
 
     [Test]

@@ -1,13 +1,14 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using static WelcomeCenter.Content.Api.Tests.BackOfficeClient.ClientSite;
 
 namespace WelcomeCenter.Content.Api.Tests.BackOfficeClient;
 
-internal sealed partial class ShellEndpointTests : ClientTests
+internal sealed partial class ShellEndpointTests
 {
     [TestCase("/umbraco/management/api/v1/no-such-thing")]
     [TestCase("/umbraco/welcome-center/api/v1/no-such-thing")]
-    [TestCase("/umbraco/serverEventHub/negotiate")]
+    [TestCase("/umbraco/delivery/api/v2/no-such-thing")]
     public async Task A_missing_endpoint_is_missing_and_does_not_answer_with_the_page(string path)
     {
         var response = await GetAsync(path);

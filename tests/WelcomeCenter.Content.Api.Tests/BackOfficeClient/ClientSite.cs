@@ -3,12 +3,13 @@ using WelcomeCenter.Testing.Hosting;
 
 namespace WelcomeCenter.Content.Api.Tests.BackOfficeClient;
 
-/// <summary>Base of the tests about serving the client; nothing of it touches a database, so one kind is enough.</summary>
-internal abstract class ClientTests
+/// <summary>One site with a small bundle for all tests of this folder; they only read, and nothing of it touches a database.</summary>
+[SetUpFixture]
+internal sealed class ClientSite
 {
-    protected BundleFolder Bundle { get; } = new();
+    private static readonly BundleFolder Bundle = new();
 
-    protected TestSite Site { get; private set; } = null!;
+    public static TestSite Site { get; private set; } = null!;
 
     [OneTimeSetUp]
     public async Task StartSite() =>
@@ -21,7 +22,10 @@ internal abstract class ClientTests
         Bundle.Dispose();
     }
 
-    protected async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
+    public static Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Get, path, headers);
+
+    public static async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
         using var client = Site.CreateClient();
         using var request = new HttpRequestMessage(method, path);
@@ -32,7 +36,4 @@ internal abstract class ClientTests
 
         return await client.SendAsync(request);
     }
-
-    protected Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
-        SendAsync(HttpMethod.Get, path, headers);
 }
