@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WelcomeCenter.Testing.Hosting;
 using WelcomeCenter.Web.Text;
 
 namespace WelcomeCenter.Web.Tests.Text;
@@ -22,6 +23,12 @@ public sealed partial class TextFilesTests
         Assert.That(
             Files.Keys("de").Where(key => !Places(language, key).SequenceEqual(Places("de", key))),
             Is.Empty);
+
+    [Test]
+    public void Every_language_of_the_site_has_its_file() =>
+        Assert.That(
+            Files.Languages,
+            Is.SupersetOf(Directory.GetFiles(Repository.Folder("uSync", "v17", "Languages"), "*.config").Select(Path.GetFileNameWithoutExtension)));
 
     private static IEnumerable<string> Places(string language, string key) =>
         Place().Matches(Files.Find(language, key) ?? string.Empty).Select(place => place.Value).Order();

@@ -11,6 +11,9 @@ namespace WelcomeCenter.Web.Site.Caching;
 /// </summary>
 internal sealed class PageCache(IOptions<PageCacheOptions> options) : IDisposable
 {
+    /// <summary>About what one remembered answer takes; together they outweigh a compressed page.</summary>
+    private const int ObservationSize = 160;
+
     private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = options.Value.MaximumBytes });
 
     public StoredResponse? Find(PageKey key, PublishedSnapshot current)
@@ -33,7 +36,7 @@ internal sealed class PageCache(IOptions<PageCacheOptions> options) : IDisposabl
         pages.Set(
             key,
             new Entry(response, madeFrom, [.. observations]),
-            new MemoryCacheEntryOptions { Size = response.Size });
+            new MemoryCacheEntryOptions { Size = response.Size + (observations.Count * ObservationSize) });
 
     public void Dispose() => pages.Dispose();
 

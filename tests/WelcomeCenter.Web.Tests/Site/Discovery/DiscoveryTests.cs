@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using WelcomeCenter.Testing.Databases;
 using WelcomeCenter.Testing.Hosting;
+using WelcomeCenter.Testing.Pages;
 
 namespace WelcomeCenter.Web.Tests.Site.Discovery;
 
@@ -26,15 +27,24 @@ public sealed class DiscoveryTests(DatabaseKind database) : SiteTests(database)
     }
 
     [Test]
-    public async Task Every_address_of_the_sitemap_is_a_page()
+    public async Task Every_link_of_every_page_leads_to_a_page()
     {
         using var client = Site.CreateClient();
+        var open = new Queue<string>((await SitemapAsync()).Select(url => url.Element(Sitemap + "loc")!.Value));
+        var seen = new HashSet<string>(open);
 
-        foreach (var url in await SitemapAsync())
+        while (open.TryDequeue(out var address))
         {
-            var address = url.Element(Sitemap + "loc")!.Value;
-            Assert.That((int)(await client.GetAsync(address)).StatusCode, Is.EqualTo(200), address);
+            var page = await WebPage.ReadAsync(await client.GetAsync(address));
+            Assert.That((int)page.Status, Is.EqualTo(200), address);
+            Assert.That(page.Document.DocumentElement.OuterHtml, Does.Not.Contain("localLink"), address);
+            foreach (var link in LinksOf(page, address).Where(seen.Add))
+            {
+                open.Enqueue(link);
+            }
         }
+
+        Assert.That(seen, Has.Count.GreaterThan(Editor.Snapshot.Languages.Length));
     }
 
     [Test]
@@ -66,6 +76,11 @@ public sealed class DiscoveryTests(DatabaseKind database) : SiteTests(database)
 
         Assert.That(await client.GetStringAsync("/.well-known/security.txt"), Does.Contain("Contact: mailto:security@example.org").And.Contain("Expires: "));
     }
+
+    private IEnumerable<string> LinksOf(WebPage page, string address) =>
+        page.Document.QuerySelectorAll("a[href]")
+            .Select(link => new Uri(new Uri(address), link.GetAttribute("href")).GetLeftPart(UriPartial.Path))
+            .Where(link => link.StartsWith(Site.Address.AbsoluteUri, StringComparison.Ordinal) && !link.EndsWith(".pdf", StringComparison.Ordinal));
 
     private async Task<IEnumerable<XElement>> SitemapAsync()
     {
