@@ -205,17 +205,9 @@ public sealed class ConsultationFormTests(DatabaseKind database) : SiteTests(dat
     public async Task When_the_request_cannot_be_stored_the_person_keeps_the_form_and_can_send_it_later()
     {
         var form = await Consultations.FilledInAsync(client);
-        await Consultations.ExecuteAsync("""ALTER TABLE "ConsultationRequests" RENAME TO "Away" """);
-        WebPage page;
-        try
-        {
-            page = await SendAsync(form);
-        }
-        finally
-        {
-            await Consultations.ExecuteAsync("""ALTER TABLE "Away" RENAME TO "ConsultationRequests" """);
-        }
+        WebPage page = null!;
 
+        await Consultations.WithoutStorageAsync(async () => page = await SendAsync(form));
         var again = await Consultations.SendAsync(client, page.Form());
 
         Assert.That(page.Status, Is.EqualTo(HttpStatusCode.ServiceUnavailable));

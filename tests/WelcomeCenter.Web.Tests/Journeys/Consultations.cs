@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Core;
 using WelcomeCenter.Testing.Hosting;
@@ -10,6 +12,9 @@ namespace WelcomeCenter.Web.Tests.Journeys;
 /// <summary>A person at the consultation form.</summary>
 internal sealed class Consultations(TestSite site)
 {
+    private const string Requests = "ConsultationRequests";
+    private const string Away = "Away";
+
     public string Path(string culture = "de")
     {
         var editor = new Editor(site);
@@ -40,14 +45,33 @@ internal sealed class Consultations(TestSite site)
     public async Task<int> StoredAsync()
     {
         await using var scope = site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<CoreDbContext>().Database
-            .SqlQueryRaw<int>("""SELECT CAST(COUNT(*) AS INTEGER) AS "Value" FROM "ConsultationRequests" """)
-            .SingleAsync();
+        var db = scope.ServiceProvider.GetRequiredService<CoreDbContext>();
+        var count = "SELECT CAST(COUNT(*) AS INTEGER) AS \"Value\" FROM " + Table(db);
+        return await db.Database.SqlQueryRaw<int>(count).SingleAsync();
     }
 
-    public async Task ExecuteAsync(string sql)
+    /// <summary>While <paramref name="meanwhile"/> runs, the database refuses every request.</summary>
+    public async Task WithoutStorageAsync(Func<Task> meanwhile)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<CoreDbContext>().Database.ExecuteSqlRawAsync(sql);
+        var db = scope.ServiceProvider.GetRequiredService<CoreDbContext>();
+        var (takeAway, bringBack) = (Rename(Table(db), Away), Rename(Table(db, Away), Requests));
+        await db.Database.ExecuteSqlRawAsync(takeAway);
+        try
+        {
+            await meanwhile();
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlRawAsync(bringBack);
+        }
+    }
+
+    private static string Rename(string table, string name) => $"ALTER TABLE {table} RENAME TO \"{name}\"";
+
+    private static string Table(CoreDbContext db, string name = Requests)
+    {
+        var schema = db.Model.GetEntityTypes().Single(entity => entity.GetTableName() == Requests).GetSchema();
+        return db.GetService<ISqlGenerationHelper>().DelimitIdentifier(name, schema);
     }
 }

@@ -16,10 +16,6 @@ internal sealed class DocumentView(ContentReader content, PublishedDocument docu
 
     public string TypeAlias => document.ContentTypeAlias;
 
-    public string? TemplateAlias => document.TemplateAlias;
-
-    public Guid? ParentKey => document.ParentKey;
-
     /// <summary>Whether any words of the document are published in the reader's own language.</summary>
     public bool IsTranslated => content.IsPublished(Key, language.IsoCode);
 
