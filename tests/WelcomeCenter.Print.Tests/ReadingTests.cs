@@ -59,9 +59,10 @@ public sealed class ReadingTests
         const string Word = "تبين";
         using var pdf = Given.Opened(Given.Pdf("ar", new Paragraph(Word)));
 
-        var letters = pdf.GetPage(1).Letters.OrderByDescending(letter => letter.StartBaseLine.X).Select(letter => letter.Value);
+        var letters = pdf.GetPage(1).Letters;
 
-        Assert.That(string.Concat(letters), Is.EqualTo(Word));
+        Assert.That(letters.Select(letter => letter.Value), Is.EqualTo(Word.Select(letter => letter.ToString())));
+        Assert.That(letters.Select(letter => letter.StartBaseLine.X), Is.Ordered.Descending);
     }
 
     [Test]

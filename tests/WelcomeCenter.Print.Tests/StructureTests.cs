@@ -33,6 +33,16 @@ public sealed class StructureTests
     }
 
     [Test]
+    public void Arabic_text_stands_in_the_tree_in_reading_order()
+    {
+        var pdf = Given.Pdf("ar", new Heading(1, "وصلتم حديثًا إلى Amberg؟"), new Paragraph("تسجيل السكن"));
+
+        var tree = Given.Told(pdf, "pdfinfo", file => ["-struct-text", file]);
+
+        Assert.That(tree, Does.Contain("وصلتم حديثًا إلى Amberg؟").And.Contain("تسجيل السكن"));
+    }
+
+    [Test]
     public void Everything_drawn_is_either_content_or_decoration()
     {
         using var pdf = Given.Opened(Given.Pdf(Given.Everything("de")));

@@ -107,11 +107,8 @@ internal sealed class PdfPage(double width, double height)
         content.Append("Q\n");
     }
 
-    /// <summary>Shows glyphs from left to right, each at its own place.</summary>
-    /// <param name="rightToLeft">
-    /// They are read the other way round. 14.8.2.3.3 of the standard has a mark for this; viewers that turn Arabic round without looking
-    /// for it (PDFium, pdf.js) expect the same order.
-    /// </param>
+    /// <summary>Shows glyphs, given from left to right, each at its own place.</summary>
+    /// <param name="rightToLeft">They are read, and so written, the other way round: content stands in reading order (14.8.2.3).</param>
     public void Show(PdfFont font, double size, Colour colour, double baseline, IReadOnlyList<PlacedGlyph> glyphs, bool rightToLeft)
     {
         if (glyphs.Count == 0 || size <= 0)
@@ -121,23 +118,18 @@ internal sealed class PdfPage(double width, double height)
 
         fonts.Add(font);
         SetFill(colour);
-        var pen = glyphs[0].X;
-        content.Append(rightToLeft ? "/ReversedChars BMC\n" : string.Empty);
-        Append($"BT\n/{font.ResourceName} {N(size)} Tf\n1 0 0 1 {N(pen)} {N(height - baseline)} Tm\n[<");
-        foreach (var glyph in glyphs)
+        var start = rightToLeft ? glyphs[^1].X : glyphs[0].X;
+        Append($"BT\n/{font.ResourceName} {N(size)} Tf\n1 0 0 1 {N(start)} {N(height - baseline)} Tm\n");
+        if (rightToLeft)
         {
-            var correction = Math.Round((pen - glyph.X) / size * 1000);
-            if (correction != 0)
-            {
-                Append($"> {N(correction)} <");
-                pen -= correction * size / 1000;
-            }
-
-            Append($"{glyph.Code:X4}");
-            pen += font.Width(glyph.Code) * size / 1000;
+            ShowOneByOne(glyphs.Reverse(), start);
+        }
+        else
+        {
+            ShowInOne(font, size, glyphs, start);
         }
 
-        content.Append(rightToLeft ? ">] TJ\nET\nEMC\n" : ">] TJ\nET\n");
+        content.Append("ET\n");
     }
 
     /// <summary>Makes a box clickable. The description is what a reader without sight hears.</summary>
@@ -167,6 +159,36 @@ internal sealed class PdfPage(double width, double height)
         {
             fill = colour;
             Append($"{Components(colour)} rg\n");
+        }
+    }
+
+    private void ShowInOne(PdfFont font, double size, IEnumerable<PlacedGlyph> glyphs, double pen)
+    {
+        content.Append("[<");
+        foreach (var glyph in glyphs)
+        {
+            var correction = Math.Round((pen - glyph.X) / size * 1000);
+            if (correction != 0)
+            {
+                Append($"> {N(correction)} <");
+                pen -= correction * size / 1000;
+            }
+
+            Append($"{glyph.Code:X4}");
+            pen += font.Width(glyph.Code) * size / 1000;
+        }
+
+        content.Append(">] TJ\n");
+    }
+
+    /// <summary>Viewers that sort what they find on a line by its place can do so only with strings of their own.</summary>
+    private void ShowOneByOne(IEnumerable<PlacedGlyph> glyphs, double pen)
+    {
+        foreach (var glyph in glyphs)
+        {
+            var step = Math.Round(glyph.X - pen, 3);
+            Append($"{N(step)} 0 Td <{glyph.Code:X4}> Tj\n");
+            pen += step;
         }
     }
 
