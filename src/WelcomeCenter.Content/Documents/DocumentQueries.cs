@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Content.Documents;
 
 /// <summary>What trees, pickers and searches ask.</summary>
-public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema)
+public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema, SnapshotStore snapshots)
 {
     /// <param name="parentKey">Null for the roots, of the tree or of the recycle bin.</param>
     public async Task<Page<DocumentItem>> ChildrenAsync(Guid? parentKey, bool trashed, int skip, int take, CancellationToken cancellationToken)
@@ -98,11 +99,14 @@ public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema)
                 document.UpdateDate,
                 document.ContentTypeKey,
                 HasChildren = db.Documents.Any(child => child.ParentKey == document.Key),
-                Variants = document.Variants.OrderBy(variant => variant.Culture)
+                Variants = document.Variants
                     .Select(variant => new { variant.Culture, variant.Name, variant.PublishedAt, variant.Edited }).ToList(),
             })
             .ToListAsync(cancellationToken);
         var types = schema.Current.DocumentTypes;
+
+        // The client names an item to screen readers by its first variant, so the default language comes first.
+        var order = snapshots.Current.Languages.Select((language, index) => (language.IsoCode, index)).ToDictionary(pair => pair.IsoCode, pair => pair.index);
         return
         [
             .. rows.Where(row => types.ContainsKey(row.ContentTypeKey)).Select(row =>
@@ -119,7 +123,7 @@ public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema)
                     row.UpdateDate,
                     types[row.ContentTypeKey],
                     [
-                        .. row.Variants.Where(variant => variant.Name is not null).Select(variant => new DocumentItemVariant(
+                        .. row.Variants.Where(variant => variant.Name is not null).OrderBy(variant => order.GetValueOrDefault(variant.Culture, order.Count)).Select(variant => new DocumentItemVariant(
                             variant.Culture.Length is 0 ? null : variant.Culture,
                             variant.Name ?? string.Empty,
                             DocumentStates.Of(row.Trashed, variant.PublishedAt, variant.Edited || sharedEdited))),
