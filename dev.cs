@@ -24,7 +24,7 @@ static int Usage()
     Console.Error.WriteLine("""
         dotnet run dev.cs -- test [PROJECT …]   every test (or those of the named test projects, such as Print.Tests)
         dotnet run dev.cs -- format             format the C# code (--verify-no-changes only checks)
-        dotnet run dev.cs -- bench [ARGS]       the benchmarks (--filter '*' runs all)
+        dotnet run dev.cs -- bench [ARGS]       the benchmarks
         dotnet run dev.cs -- migration NAME     add a migration to both databases for both providers
         """);
     return 2;

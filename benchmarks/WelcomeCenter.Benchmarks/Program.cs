@@ -1,9 +1,22 @@
-using System.Reflection;
-using BenchmarkDotNet.Running;
+using WelcomeCenter.Benchmarks;
+using WelcomeCenter.Benchmarks.Reading;
+using WelcomeCenter.Benchmarks.Requests;
+using WelcomeCenter.Benchmarks.Scale;
 
-namespace WelcomeCenter.Benchmarks;
-
-internal static class Benchmark
+// Measures what docs/performance.md states; prints one line per figure. Give names to measure only some: reading, requests, scale.
+var figures = new Figures(Console.Out);
+var chosen = args is [] ? ["reading", "requests", "scale"] : args;
+if (chosen.Contains("reading"))
 {
-    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+    await ReadingFigures.MeasureAsync(figures);
+}
+
+if (chosen.Contains("requests"))
+{
+    await RequestFigures.MeasureAsync(figures);
+}
+
+if (chosen.Contains("scale"))
+{
+    await ScaleFigures.MeasureAsync(figures);
 }
