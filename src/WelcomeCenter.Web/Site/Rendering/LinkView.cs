@@ -27,5 +27,7 @@ internal sealed record LinkView(Words Name, string Address, string? Host)
     }
 
     private static string? WebAddress(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel" ? url : null;
+        IsOnThisSite(url) || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel") ? url : null;
+
+    private static bool IsOnThisSite(string? url) => url is ['/', not '/' and not '\\', ..];
 }

@@ -13,6 +13,7 @@ public sealed class LinkViewTests
     [TestCase("javascript:alert(1)")]
     [TestCase("data:text/html,<script>alert(1)</script>")]
     [TestCase("//elsewhere.example")]
+    [TestCase("/\\elsewhere.example")]
     [TestCase("")]
     public void A_picked_link_leads_only_where_a_browser_may_go(string address) => Assert.That(View(address), Is.Null);
 
@@ -23,6 +24,15 @@ public sealed class LinkViewTests
 
         Assert.That(link?.Host, Is.EqualTo("www.amberg.de"));
         Assert.That(link?.Address, Is.EqualTo("https://www.amberg.de/rathaus"));
+    }
+
+    [Test]
+    public void A_path_on_this_site_stays_as_it_is()
+    {
+        var link = View("/flyer/de.pdf");
+
+        Assert.That(link?.Address, Is.EqualTo("/flyer/de.pdf"));
+        Assert.That(link?.Host, Is.Null);
     }
 
     private static LinkView? View(string address) =>
