@@ -74,7 +74,7 @@ internal static class SiteComposition
         app.MapDiscovery();
         app.MapFlyer();
         app.MapStatus();
-        app.MapFallback("/umbraco/{**path}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound));
+        app.MapFallback("/umbraco/{**path}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound)).AllowAnonymous();
         app.MapFallback("{**path}", (HttpContext http, SiteEndpoint site) => site.HandleAsync(http));
         return app;
     }
