@@ -44,6 +44,7 @@ public sealed class FromTheLetterToTheAnswer
         await reader.GetByLabel("الاسم").FillAsync(Name);
         await reader.GetByLabel("البريد الإلكتروني").FillAsync("amal@example.org");
         await reader.GetByLabel("السكن", new() { Exact = true }).CheckAsync();
+        await reader.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("أوافق") }).CheckAsync();
         site.Clock.Advance(TimeSpan.FromMinutes(1));
         await reader.GetByRole(AriaRole.Button, new() { Name = "إرسال الطلب" }).ClickAsync();
 
