@@ -24,4 +24,7 @@ const server = new SMTPServer({
   },
 });
 
+// A sender that is killed in the middle of a conversation is part of the tests.
+server.on('error', () => {});
+
 server.listen(0, '127.0.0.1', () => console.log(`port ${server.server.address().port}`));
