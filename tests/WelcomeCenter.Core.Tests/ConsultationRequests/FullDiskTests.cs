@@ -13,7 +13,7 @@ public sealed class FullDiskTests
         await using var casework = await Casework.StartAsync(DatabaseKind.Sqlite);
         var stored = new List<Receipt>();
         var refused = Given.Form(form => form with { Message = new string('m', 2000) });
-        await LimitAsync(casework, "60");
+        await LimitAsync(casework, "PRAGMA max_page_count = 60");
 
         while (await TrySubmitAsync(casework, refused) is { } receipt)
         {
@@ -27,14 +27,14 @@ public sealed class FullDiskTests
             Assert.That((await casework.AskAsync((ConsultationRequestService requests) => requests.FindByCodeAsync(receipt.Code, default))).Succeeded);
         }
 
-        await LimitAsync(casework, "1000000");
+        await LimitAsync(casework, "PRAGMA max_page_count = 1000000");
         Assert.That(await TrySubmitAsync(casework, refused), Is.Not.Null);
         Assert.That(await casework.AskAsync((CoreDbContext db) => db.Requests.CountAsync()), Is.EqualTo(stored.Count + 1));
     }
 
     // Stays with the one pooled connection that this test uses.
-    private static Task<int> LimitAsync(Casework casework, string pages) =>
-        casework.AskAsync((CoreDbContext db) => db.Database.ExecuteSqlRawAsync($"PRAGMA max_page_count = {pages}"));
+    private static Task<int> LimitAsync(Casework casework, string limit) =>
+        casework.AskAsync((CoreDbContext db) => db.Database.ExecuteSqlRawAsync(limit));
 
     private static async Task<Receipt?> TrySubmitAsync(Casework casework, SubmitConsultationRequest form)
     {

@@ -7,7 +7,7 @@ namespace WelcomeCenter.Web.Tests.Durability;
 /// <summary>No acknowledged request is lost and none doubled, whenever the process is killed (S20).</summary>
 public sealed class KillTests
 {
-    private const int Kills = 20;
+    private const int Kills = 12;
     private const int Applicants = 3;
 
     private static readonly Dictionary<string, string?> Settings = new()
