@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
 using OpenIddict.Validation;
@@ -52,9 +54,10 @@ internal static class TokenServer
 
         // Every token issued here is protected with the data protection keys, which the content database keeps, so that
         // restarts and further instances honour it. OpenIddict asks for these two as well; only identity tokens, which
-        // nobody is given, would be made with them.
+        // nobody is given, would be made with them. Not its own ephemeral RSA keys: finding their primes takes seconds.
         server.UseDataProtection();
-        server.AddEphemeralEncryptionKey().AddEphemeralSigningKey();
+        server.AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)))
+            .AddSigningKey(new ECDsaSecurityKey(ECDsa.Create(ECCurve.NamedCurves.nistP256)));
 
         // TLS usually ends at the proxy in front; the cookies follow the scheme that the person used.
         server.UseAspNetCore()

@@ -74,8 +74,9 @@ internal static class SiteComposition
         app.MapDiscovery();
         app.MapFlyer();
         app.MapStatus();
-        app.MapFallback("/umbraco/{**path}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound)).AllowAnonymous();
-        app.MapFallback("{**path}", (HttpContext http, SiteEndpoint site) => site.HandleAsync(http));
+        // Request delegates, because the generated code for other handlers forgets the pattern of a fallback.
+        app.MapFallback("/umbraco/{**path}", http => Results.Problem(statusCode: StatusCodes.Status404NotFound).ExecuteAsync(http)).AllowAnonymous();
+        app.MapFallback("{**path}", http => http.RequestServices.GetRequiredService<SiteEndpoint>().HandleAsync(http));
         return app;
     }
 

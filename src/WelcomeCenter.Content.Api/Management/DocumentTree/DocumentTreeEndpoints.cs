@@ -82,5 +82,5 @@ internal static class DocumentTreeEndpoints
     private static Paged<DocumentTreeItemModel> Page(Page<DocumentItem> page) =>
         new(page.Total, page.Items.Select(DocumentTreeItemModel.From));
 
-    private sealed record SiblingsModel(long TotalBefore, long TotalAfter, IEnumerable<DocumentTreeItemModel> Items);
+    internal sealed record SiblingsModel(long TotalBefore, long TotalAfter, IEnumerable<DocumentTreeItemModel> Items);
 }

@@ -11,13 +11,11 @@ internal static class DocumentEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var documents = routes.MapGroup("/document").RequireAuthorization(BackOfficePolicies.Content);
-        documents.MapGet("/configuration", () => new
-        {
-            DisableDeleteWhenReferenced = false,
-            DisableUnpublishWhenReferenced = false,
-            AllowEditInvariantFromNonDefault = true,
-            AllowNonExistingSegmentsCreation = false,
-        });
+        documents.MapGet("/configuration", () => new Configuration(
+            DisableDeleteWhenReferenced: false,
+            DisableUnpublishWhenReferenced: false,
+            AllowEditInvariantFromNonDefault: true,
+            AllowNonExistingSegmentsCreation: false));
         documents.MapGet("/{id:guid}", GetDocument.HandleAsync);
         documents.MapGet("/{id:guid}/published", GetDocument.HandlePublishedAsync);
         documents.MapPost("", CreateDocument.HandleAsync);
@@ -47,4 +45,10 @@ internal static class DocumentEndpoints
     /// <summary>The one operation that the client asks of a later version of the contract.</summary>
     public static void MapV1Point1(IEndpointRouteBuilder routes) =>
         routes.MapPut("/document/{id:guid}/validate", ValidateDocument.HandleAsync).RequireAuthorization(BackOfficePolicies.Content);
+
+    internal sealed record Configuration(
+        bool DisableDeleteWhenReferenced,
+        bool DisableUnpublishWhenReferenced,
+        bool AllowEditInvariantFromNonDefault,
+        bool AllowNonExistingSegmentsCreation);
 }

@@ -28,7 +28,7 @@ internal static class GetAuditLog
         return TypedResults.Ok(new Paged<AuditModel>(page.Total, page.Items.Select(AuditModel.From)));
     }
 
-    private sealed record AuditModel(Reference User, DateTimeOffset Timestamp, AuditType LogType, string? Parameters)
+    internal sealed record AuditModel(Reference User, DateTimeOffset Timestamp, AuditType LogType, string? Parameters)
     {
         public string? Comment { get; }
 

@@ -52,7 +52,7 @@ internal static class LanguageEndpoints
                 .ToList(),
             culture => new { culture.Name, culture.EnglishName });
 
-    private sealed record LanguageModel(string Name, string IsoCode, bool IsDefault, bool IsMandatory, string? FallbackIsoCode)
+    internal sealed record LanguageModel(string Name, string IsoCode, bool IsDefault, bool IsMandatory, string? FallbackIsoCode)
     {
         public static LanguageModel From(Language language) =>
             new(language.Name, language.IsoCode, language.IsDefault, language.IsMandatory, language.FallbackIsoCode);

@@ -71,7 +71,7 @@ internal static class RecycleBinEndpoints
 
     private static Paged<BinItemModel> Page(Page<DocumentItem> page) => new(page.Total, page.Items.Select(BinItemModel.From));
 
-    private sealed record BinItemModel(
+    internal sealed record BinItemModel(
         Guid Id,
         DateTimeOffset CreateDate,
         bool HasChildren,

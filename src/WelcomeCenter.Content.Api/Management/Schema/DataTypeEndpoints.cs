@@ -26,7 +26,7 @@ internal static class DataTypeEndpoints
             .OfType<DataType>()
             .Select(type => new Item(type.Key, type.Name, type.EditorAlias, type.EditorUiAlias));
 
-    private sealed record Model(Guid Id, string Name, string EditorAlias, string EditorUiAlias, IEnumerable<Setting> Values)
+    internal sealed record Model(Guid Id, string Name, string EditorAlias, string EditorUiAlias, IEnumerable<Setting> Values)
     {
         public bool IsDeletable { get; }
 
@@ -41,9 +41,9 @@ internal static class DataTypeEndpoints
                 : [];
     }
 
-    private sealed record Setting(string Alias, JsonElement Value);
+    internal sealed record Setting(string Alias, JsonElement Value);
 
-    private sealed record Item(Guid Id, string Name, string EditorAlias, string EditorUiAlias)
+    internal sealed record Item(Guid Id, string Name, string EditorAlias, string EditorUiAlias)
     {
         public IEnumerable<Flag> Flags { get; } = [];
 

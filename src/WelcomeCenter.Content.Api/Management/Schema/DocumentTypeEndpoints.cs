@@ -18,13 +18,7 @@ internal static class DocumentTypeEndpoints
         types.MapGet("/allowed-at-root", AllowedAtRoot);
         types.MapGet("/{id:guid}/allowed-children", AllowedChildren);
         types.MapGet("/{id:guid}/blueprint", () => new Paged<object>(0, []));
-        types.MapGet("/configuration", () => new
-        {
-            DataTypesCanBeChanged = "False",
-            DisableTemplates = true,
-            UseSegments = false,
-            ReservedFieldNames = Array.Empty<string>(),
-        });
+        types.MapGet("/configuration", () => new Configuration("False", DisableTemplates: true, UseSegments: false, ReservedFieldNames: []));
         routes.MapGet("/item/document-type", Items).RequireAuthorization(BackOfficePolicies.Content);
     }
 
@@ -64,13 +58,15 @@ internal static class DocumentTypeEndpoints
             .OfType<ContentType>()
             .Select(type => new Item(type.Key, type.Name, type.IsElement, type.Icon, type.Description));
 
-    private sealed record AllowedType(Guid Id, string Name, string? Description, string Icon)
+    internal sealed record AllowedType(Guid Id, string Name, string? Description, string Icon)
     {
         public static AllowedType From(ContentType type) => new(type.Key, type.Name, type.Description, type.Icon);
     }
 
-    private sealed record Item(Guid Id, string Name, bool IsElement, string Icon, string? Description)
+    internal sealed record Item(Guid Id, string Name, bool IsElement, string Icon, string? Description)
     {
         public IEnumerable<Flag> Flags { get; } = [];
     }
+
+    internal sealed record Configuration(string DataTypesCanBeChanged, bool DisableTemplates, bool UseSegments, string[] ReservedFieldNames);
 }

@@ -18,7 +18,7 @@ internal static class TemplateEndpoints
             .OfType<Template>()
             .Select(template => new Item(template.Key, template.Name, template.Alias));
 
-    private sealed record Item(Guid Id, string Name, string Alias)
+    internal sealed record Item(Guid Id, string Name, string Alias)
     {
         public IEnumerable<Flag> Flags { get; } = [];
     }

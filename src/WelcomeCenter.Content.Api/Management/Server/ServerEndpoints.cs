@@ -17,22 +17,24 @@ internal static class ServerEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var server = routes.MapGroup("/server");
-        server.MapGet("/status", () => new { ServerStatus = "Run" }).AllowAnonymous();
-        server.MapGet("/configuration", () => new
-        {
-            AllowPasswordReset = false,
-            VersionCheckPeriod = 0,
-            AllowLocalLogin = true,
-            UmbracoCssPath = "/umbraco/backoffice/css",
-        }).AllowAnonymous();
+        server.MapGet("/status", () => new Status("Run")).AllowAnonymous();
+        server.MapGet("/configuration", () => new Configuration(
+            AllowPasswordReset: false,
+            VersionCheckPeriod: 0,
+            AllowLocalLogin: true,
+            UmbracoCssPath: "/umbraco/backoffice/css")).AllowAnonymous();
         server.MapGet("/information", Information).RequireAuthorization(BackOfficePolicies.SignedIn);
     }
 
-    private static object Information(IHostEnvironment environment) => new
-    {
-        Version = ContractVersion,
-        AssemblyVersion = typeof(ServerEndpoints).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? ContractVersion,
-        BaseUtcOffset = TimeZoneInfo.Local.BaseUtcOffset.ToString("c", CultureInfo.InvariantCulture),
-        RuntimeMode = environment.IsProduction() ? "Production" : "BackofficeDevelopment",
-    };
+    private static ServerInformation Information(IHostEnvironment environment) => new(
+        ContractVersion,
+        typeof(ServerEndpoints).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? ContractVersion,
+        TimeZoneInfo.Local.BaseUtcOffset.ToString("c", CultureInfo.InvariantCulture),
+        environment.IsProduction() ? "Production" : "BackofficeDevelopment");
+
+    internal sealed record Status(string ServerStatus);
+
+    internal sealed record Configuration(bool AllowPasswordReset, int VersionCheckPeriod, bool AllowLocalLogin, string UmbracoCssPath);
+
+    internal sealed record ServerInformation(string Version, string AssemblyVersion, string BaseUtcOffset, string RuntimeMode);
 }

@@ -8,11 +8,15 @@ namespace WelcomeCenter.Content.Api.Management.TemporaryFiles;
 internal static class TemporaryFileEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/temporary-file/configuration", () => new
-        {
-            ImageFileTypes = new[] { "jpeg", "jpg", "png", "webp" },
-            DisallowedUploadedFilesExtensions = Array.Empty<string>(),
-            AllowedUploadedFileExtensions = Array.Empty<string>(),
-            MaxFileSize = (int?)null,
-        }).RequireAuthorization(BackOfficePolicies.SignedIn);
+        routes.MapGet("/temporary-file/configuration", () => new Configuration(
+            ImageFileTypes: ["jpeg", "jpg", "png", "webp"],
+            DisallowedUploadedFilesExtensions: [],
+            AllowedUploadedFileExtensions: [],
+            MaxFileSize: null)).RequireAuthorization(BackOfficePolicies.SignedIn);
+
+    internal sealed record Configuration(
+        string[] ImageFileTypes,
+        string[] DisallowedUploadedFilesExtensions,
+        string[] AllowedUploadedFileExtensions,
+        int? MaxFileSize);
 }

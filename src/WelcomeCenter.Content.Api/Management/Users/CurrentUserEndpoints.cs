@@ -16,26 +16,15 @@ internal static class CurrentUserEndpoints
     {
         var current = routes.MapGroup("/user/current").RequireAuthorization(BackOfficePolicies.SignedIn);
         current.MapGet("", (Caller caller) => CurrentUserModel.From(caller.Access));
-        current.MapGet("/configuration", () => new
-        {
-            KeepUserLoggedIn = false,
-            PasswordConfiguration = PasswordConfiguration(),
-            AllowChangePassword = true,
-            AllowTwoFactor = false,
-        });
+        current.MapGet("/configuration", () => new Configuration(
+            KeepUserLoggedIn: false,
+            PasswordConfiguration: new PasswordConfiguration(UsersRegistration.MinimumPasswordLength, false, false, false, false),
+            AllowChangePassword: true,
+            AllowTwoFactor: false));
         current.MapGet("/2fa", () => Array.Empty<object>());
         current.MapGet("/login-providers", () => Array.Empty<object>());
         current.MapPost("/change-password", ChangePasswordAsync);
     }
-
-    private static object PasswordConfiguration() => new
-    {
-        MinimumPasswordLength = UsersRegistration.MinimumPasswordLength,
-        RequireNonLetterOrDigit = false,
-        RequireDigit = false,
-        RequireLowercase = false,
-        RequireUppercase = false,
-    };
 
     private static async Task<IResult> ChangePasswordAsync(ChangePasswordRequest body, Caller caller, UserManager<User> users)
     {
@@ -51,5 +40,18 @@ internal static class CurrentUserEndpoints
             : new ApiProblem(StatusCodes.Status400BadRequest, changed.Errors.First().Code);
     }
 
-    private sealed record ChangePasswordRequest(string? OldPassword, string? NewPassword);
+    internal sealed record ChangePasswordRequest(string? OldPassword, string? NewPassword);
+
+    internal sealed record Configuration(
+        bool KeepUserLoggedIn,
+        PasswordConfiguration PasswordConfiguration,
+        bool AllowChangePassword,
+        bool AllowTwoFactor);
+
+    internal sealed record PasswordConfiguration(
+        int MinimumPasswordLength,
+        bool RequireNonLetterOrDigit,
+        bool RequireDigit,
+        bool RequireLowercase,
+        bool RequireUppercase);
 }

@@ -15,7 +15,7 @@ internal static class GetUserItems
     private static async Task<IEnumerable<UserItem>> HandleAsync(Guid[] id, UserDirectory users, CancellationToken cancellationToken) =>
         (await users.NamesAsync(id, cancellationToken)).Select(user => new UserItem(user.Key, user.Value));
 
-    private sealed record UserItem(Guid Id, string Name)
+    internal sealed record UserItem(Guid Id, string Name)
     {
         public IEnumerable<Flag> Flags { get; } = [];
 
