@@ -6,6 +6,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 Directory.SetCurrentDirectory(Path.GetDirectoryName(ThisFile())!);
@@ -22,7 +23,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        dotnet run dev.cs -- test [PROJECT …]   every test (or those of the named test projects, such as Print.Tests)
+        dotnet run dev.cs -- test [PROJECT …]   every test (or those of the named test projects, such as Print.Tests; BackOffice for its elements)
         dotnet run dev.cs -- format             format the C# code (--verify-no-changes only checks)
         dotnet run dev.cs -- bench [ARGS]       the benchmarks
         dotnet run dev.cs -- migration NAME     add a migration to both databases for both providers
@@ -73,12 +74,13 @@ internal static class Tests
                 Console.WriteLine(output.Trim());
             }
         });
-        return Sum(results, projects, failedRuns);
+        var elements = chosen is [] || chosen.Contains("BackOffice") ? await ElementTests.RunAsync() : default;
+        return Sum(results, projects, failedRuns, elements);
     }
 
-    private static int Sum(DirectoryInfo results, string[] projects, int failedRuns)
+    private static int Sum(DirectoryInfo results, string[] projects, int failedRuns, (int Passed, int Failed, int Skipped) others)
     {
-        int passed = 0, failed = 0, skipped = 0;
+        var (passed, failed, skipped) = others;
         foreach (var project in projects)
         {
             var file = Path.Combine(results.FullName, project + ".trx");
@@ -100,6 +102,20 @@ internal static class Tests
     }
 
     private static int Count(XElement? counters, string name) => (int?)counters?.Attribute(name) ?? 0;
+}
+
+/// <summary>The elements and words of the back office, which Node tests in the installed Chromium.</summary>
+internal static class ElementTests
+{
+    public static async Task<(int Passed, int Failed, int Skipped)> RunAsync()
+    {
+        var (code, output) = await Shell.CaptureAsync("npm", ["test", "--workspace", "welcome-center-back-office"]);
+        Console.WriteLine("── BackOffice");
+        Console.WriteLine(output.Trim());
+        int Count(string what) => Regex.Match(output, $@"^\S+ {what} (\d+)", RegexOptions.Multiline) is { Success: true } line ? int.Parse(line.Groups[1].Value) : 0;
+        var failed = Count("fail") + Count("cancelled");
+        return (Count("pass"), code == 0 ? failed : Math.Max(1, failed), Count("skipped") + Count("todo"));
+    }
 }
 
 /// <summary>Programs the tests drive: a browser, a database server, readers of PDF.</summary>

@@ -21,8 +21,8 @@ export class WcCaseDetailsElement extends UmbLitElement {
 
     const { details } = this;
     return html`<div class="column">
-      <uui-box headline=${this.localize.term('wc_person')}>${renderFacts(personFacts(this.localize, details))}</uui-box>
-      <uui-box headline=${this.localize.term('wc_concern')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('wc_person')}>${renderFacts(personFacts(this.localize, details))}</uui-box>
+      <uui-box headline-variant="h2" headline=${this.localize.term('wc_concern')}>
         ${renderFacts([
           ...concernFacts(this.localize, details),
           [this.localize.term('wcCase_openedAt'), moment(this.localize, details.openedAt)],

@@ -37,7 +37,7 @@ export class WcCaseNotesElement extends UmbLitElement {
 
   override render() {
     const newestFirst = [...this.notes].sort((left, right) => right.writtenAt.localeCompare(left.writtenAt));
-    return html`<uui-box headline=${this.localize.term('wcCase_notes')}>
+    return html`<uui-box headline-variant="h2" headline=${this.localize.term('wcCase_notes')}>
       <form @submit=${this.#submit}>
         <label>
           <span>${this.localize.term('wcCase_newNote')}</span>

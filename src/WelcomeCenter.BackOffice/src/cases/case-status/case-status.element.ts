@@ -68,7 +68,7 @@ export class WcCaseStatusElement extends UmbLitElement {
     }
 
     const { status, closeReason } = this.details;
-    return html`<uui-box headline=${this.localize.term('wcCase_status')}>
+    return html`<uui-box headline-variant="h2" headline=${this.localize.term('wcCase_status')}>
       <p>
         ${caseStatusTag(this.localize, status)}
         ${closeReason ? html`<span>${this.localize.term(`wcCase_reason${closeReason}`)}</span>` : nothing}

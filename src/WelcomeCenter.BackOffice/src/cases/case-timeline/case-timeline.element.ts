@@ -12,7 +12,7 @@ export class WcCaseTimelineElement extends UmbLitElement {
 
   override render() {
     const newestFirst = [...this.entries].sort((left, right) => right.at.localeCompare(left.at));
-    return html`<uui-box headline=${this.localize.term('wcCase_timeline')}>
+    return html`<uui-box headline-variant="h2" headline=${this.localize.term('wcCase_timeline')}>
       <ol>
         ${newestFirst.map((entry) => html`<li>
           ${moment(this.localize, entry.at)}

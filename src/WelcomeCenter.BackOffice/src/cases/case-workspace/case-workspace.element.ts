@@ -12,6 +12,10 @@ import '../case-timeline/case-timeline.element';
 export class WcCaseWorkspaceElement extends WcDetailWorkspaceElement<CaseDetails, WcCaseWorkspaceContext> {
   protected readonly backPath = casesPath;
 
+  protected get kind() {
+    return this.localize.term('wcRequest_case');
+  }
+
   protected heading(details: CaseDetails) {
     return `${details.reference} · ${details.name ?? this.localize.term('wc_erased')}`;
   }

@@ -20,6 +20,10 @@ export class WcRequestWorkspaceElement extends WcDetailWorkspaceElement<RequestD
   @state()
   private _failure?: string;
 
+  protected get kind() {
+    return this.localize.term('wcCase_request');
+  }
+
   protected heading(request: RequestDetails) {
     return this.localize.term('wcRequest_headline', request.name ?? this.localize.term('wc_erased'));
   }
@@ -33,10 +37,10 @@ export class WcRequestWorkspaceElement extends WcDetailWorkspaceElement<RequestD
   protected renderDetails(request: RequestDetails) {
     return html`<div class="columns">
       <div class="column">
-        <uui-box headline=${this.localize.term('wc_person')}>${renderFacts(personFacts(this.localize, request))}</uui-box>
-        <uui-box headline=${this.localize.term('wc_concern')}>${renderFacts(concernFacts(this.localize, request))}</uui-box>
+        <uui-box headline-variant="h2" headline=${this.localize.term('wc_person')}>${renderFacts(personFacts(this.localize, request))}</uui-box>
+        <uui-box headline-variant="h2" headline=${this.localize.term('wc_concern')}>${renderFacts(concernFacts(this.localize, request))}</uui-box>
       </div>
-      <uui-box headline=${this.localize.term('wcRequest_state')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('wcRequest_state')}>
         ${renderFacts([
           [this.localize.term('wcRequest_state'), requestStateTag(this.localize, request.state)],
           [this.localize.term('wcRequest_receivedAt'), moment(this.localize, request.receivedAt)],

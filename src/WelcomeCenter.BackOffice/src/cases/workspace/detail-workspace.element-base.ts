@@ -1,4 +1,4 @@
-import { html, nothing, state, type TemplateResult } from '@umbraco-cms/backoffice/external/lit';
+import { html, state, type TemplateResult } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
@@ -8,6 +8,8 @@ import { detailStyles } from './detail-workspace.styles';
 /** The frame around a request or a case: heading, way back, and what is shown while there is nothing to show. */
 export abstract class WcDetailWorkspaceElement<T, Context extends WcDetailWorkspaceContext<T>> extends UmbLitElement {
   protected abstract readonly backPath: string;
+  /** The heading while there is no value to name it after. */
+  protected abstract readonly kind: string;
   protected abstract heading(value: T): string;
   protected abstract renderDetails(value: T): TemplateResult;
 
@@ -27,7 +29,7 @@ export abstract class WcDetailWorkspaceElement<T, Context extends WcDetailWorksp
   override render() {
     const loaded = this._loaded;
     return html`<umb-workspace-editor .backPath=${this.backPath} .enforceNoFooter=${true}>
-      <h1 slot="header">${loaded.phase === 'ready' ? this.heading(loaded.value) : nothing}</h1>
+      <h1 slot="header">${loaded.phase === 'ready' ? this.heading(loaded.value) : this.kind}</h1>
       <div id="content">${loaded.phase === 'ready' ? this.renderDetails(loaded.value) : this.#renderPhase(loaded.phase)}</div>
     </umb-workspace-editor>`;
   }
