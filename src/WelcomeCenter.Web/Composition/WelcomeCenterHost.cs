@@ -6,7 +6,7 @@ internal static class WelcomeCenterHost
     /// <param name="adjust">What a test replaces at the edge: the clock, the mail transport.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddStorage();
         builder.AddContent();
@@ -21,5 +21,16 @@ internal static class WelcomeCenterHost
         app.MapCases();
         app.MapSite();
         return app;
+    }
+
+    /// <summary>A published program finds its own files wherever it is started from, as a service or by its full path.</summary>
+    /// <returns>Null for the host's own choice: the setting, else the current directory.</returns>
+    private static string? ContentRoot(string[] args)
+    {
+        var chosen = new ConfigurationBuilder()
+            .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args)
+            .Build()[HostDefaults.ContentRootKey];
+        var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+        return chosen is null && published && !Directory.Exists("wwwroot") ? AppContext.BaseDirectory : null;
     }
 }

@@ -47,12 +47,17 @@ internal sealed class SiteProcess : IAsyncDisposable
             $"--Data:Directory={data}",
             .. (settings ?? new Dictionary<string, string?>()).Select(setting => $"--{setting.Key}={setting.Value}"),
         ];
-        var site = new SiteProcess(Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!, address);
-        site.process.OutputDataReceived += (_, line) => site.Hear(line.Data);
-        site.process.ErrorDataReceived += (_, line) => site.Hear(line.Data);
-        site.process.BeginOutputReadLine();
-        site.process.BeginErrorReadLine();
-        return site;
+        return Start(new ProcessStartInfo("dotnet", arguments), address);
+    }
+
+    /// <summary>A published program in production, started by its full path from somewhere else.</summary>
+    public static SiteProcess StartPublished(string folder, string data, int port)
+    {
+        var address = new Uri($"http://127.0.0.1:{port}");
+        string[] arguments = [Path.Combine(folder, "WelcomeCenter.Web.dll"), $"--urls={address.OriginalString}", $"--Data:Directory={data}"];
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Path.GetPathRoot(folder)! };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        return Start(start, address);
     }
 
     public async Task WaitUntilReadyAsync()
@@ -98,6 +103,18 @@ internal sealed class SiteProcess : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private static SiteProcess Start(ProcessStartInfo start, Uri address)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        var site = new SiteProcess(Process.Start(start)!, address);
+        site.process.OutputDataReceived += (_, line) => site.Hear(line.Data);
+        site.process.ErrorDataReceived += (_, line) => site.Hear(line.Data);
+        site.process.BeginOutputReadLine();
+        site.process.BeginErrorReadLine();
+        return site;
     }
 
     private void Hear(string? line)
