@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,9 @@ namespace WelcomeCenter.Content.Tests;
 internal sealed class ContentServer : IAsyncDisposable
 {
     public static readonly Guid User = Guid.Parse("11111111-1111-1111-1111-111111111111");
+
+    // By the folder that is imported.
+    private static readonly ConcurrentDictionary<string, DatabaseTemplate> Prepared = new();
 
     private readonly ServiceProvider services;
     private readonly TestDatabase? owned;
@@ -38,19 +42,9 @@ internal sealed class ContentServer : IAsyncDisposable
 
     public static async Task<ContentServer> StartAsync(DatabaseKind kind, string? import = null)
     {
-        var database = await TestDatabase.CreateAsync(kind);
-        var server = Build(database, owned: true);
-        await using (var scope = server.services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<ContentDbContext>().Database.MigrateAsync();
-        }
-
-        if (import is not null)
-        {
-            var report = await server.ImportAsync(import);
-            Assert.That(report.Problems, Is.Empty);
-        }
-
+        var template = Prepared.GetOrAdd(import ?? string.Empty, _ => new DatabaseTemplate(database => PrepareAsync(database, import)));
+        var server = Build(await template.CopyAsync(kind), owned: true);
+        await server.Refresher.LoadAsync(CancellationToken.None);
         return server;
     }
 
@@ -103,6 +97,20 @@ internal sealed class ContentServer : IAsyncDisposable
         if (owned is not null)
         {
             await owned.DisposeAsync();
+        }
+    }
+
+    private static async Task PrepareAsync(TestDatabase database, string? import)
+    {
+        await using var server = Build(database, owned: false);
+        await server.UseAsync<ContentDbContext, bool>(async db =>
+        {
+            await db.Database.MigrateAsync();
+            return true;
+        });
+        if (import is not null)
+        {
+            Assert.That((await server.ImportAsync(import)).Problems, Is.Empty);
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class Casework : IAsyncDisposable
 {
     public static readonly Actor Coordinator = new("coordinator", "Carla Coordinator");
 
+    private static readonly DatabaseTemplate Migrated = new(MigrateAsync);
+
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
 
@@ -30,16 +32,7 @@ internal sealed class Casework : IAsyncDisposable
 
     public PostBox Post { get; } = new();
 
-    public static async Task<Casework> StartAsync(DatabaseKind kind)
-    {
-        var casework = new Casework(await TestDatabase.CreateAsync(kind));
-        foreach (var part in casework.services.GetServices<IDatabase>().Where(part => part.Name == "core"))
-        {
-            await part.MigrateAsync(CancellationToken.None);
-        }
-
-        return casework;
-    }
+    public static async Task<Casework> StartAsync(DatabaseKind kind) => new(await Migrated.CopyAsync(kind));
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
@@ -78,6 +71,12 @@ internal sealed class Casework : IAsyncDisposable
     {
         await services.DisposeAsync();
         await database.DisposeAsync();
+    }
+
+    private static async Task MigrateAsync(TestDatabase database)
+    {
+        await using var services = new Casework(database).services;
+        await services.GetServices<IDatabase>().Single(part => part.Name == "core").MigrateAsync(CancellationToken.None);
     }
 
     private ServiceProvider Services(TestDatabase database)

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace WelcomeCenter.Testing.Databases;
@@ -7,6 +8,8 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     /// <summary>Where the PostgreSQL server for tests is found; <c>dotnet run dev.cs -- test</c> starts one and sets it.</summary>
     public const string ServerVariable = "WELCOMECENTER_TEST_POSTGRESQL";
+
+    private static readonly string[] Parts = ["content", "core"];
 
     private readonly string name = $"wc_{Guid.CreateVersion7():N}";
 
@@ -37,33 +40,63 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
-    {
-        var database = new TestDatabase(kind);
-        System.IO.Directory.CreateDirectory(database.Directory);
-        if (kind is DatabaseKind.PostgreSql)
-        {
-            await ExecuteAsync($"CREATE DATABASE \"{database.name}_content\"");
-            await ExecuteAsync($"CREATE DATABASE \"{database.name}_core\"");
-        }
-
-        return database;
-    }
+    public static Task<TestDatabase> CreateAsync(DatabaseKind kind) => CreateAsync(kind, template: null);
 
     public async ValueTask DisposeAsync()
     {
         if (Kind is DatabaseKind.PostgreSql)
         {
             NpgsqlConnection.ClearAllPools();
-            await ExecuteAsync($"DROP DATABASE IF EXISTS \"{name}_content\" WITH (FORCE)");
-            await ExecuteAsync($"DROP DATABASE IF EXISTS \"{name}_core\" WITH (FORCE)");
+            foreach (var part in Parts)
+            {
+                await ExecuteAsync($"DROP DATABASE IF EXISTS \"{name}_{part}\" WITH (FORCE)");
+            }
         }
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         if (System.IO.Directory.Exists(Directory))
         {
             System.IO.Directory.Delete(Directory, recursive: true);
         }
+    }
+
+    /// <summary>The databases alone: what else lies in the data directory, such as keys, belongs to one installation.</summary>
+    internal async Task<TestDatabase> CopyAsync()
+    {
+        var copy = await CreateAsync(Kind, template: this);
+        foreach (var file in new DirectoryInfo(Directory).EnumerateFiles("*.db*"))
+        {
+            file.CopyTo(Path.Combine(copy.Directory, file.Name));
+        }
+
+        return copy;
+    }
+
+    /// <summary>Ends every connection, so that the databases can be copied.</summary>
+    internal async Task ReleaseAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        if (Kind is DatabaseKind.PostgreSql)
+        {
+            await ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE '{name}%'");
+        }
+    }
+
+    private static async Task<TestDatabase> CreateAsync(DatabaseKind kind, TestDatabase? template)
+    {
+        var database = new TestDatabase(kind);
+        System.IO.Directory.CreateDirectory(database.Directory);
+        if (kind is DatabaseKind.PostgreSql)
+        {
+            foreach (var part in Parts)
+            {
+                var original = template is null ? "template1" : $"{template.name}_{part}";
+                await ExecuteAsync($"CREATE DATABASE \"{database.name}_{part}\" TEMPLATE \"{original}\"");
+            }
+        }
+
+        return database;
     }
 
     private static string Server() =>

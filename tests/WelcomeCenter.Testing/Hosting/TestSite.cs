@@ -4,14 +4,15 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using WelcomeCenter.Content.Sync;
 using WelcomeCenter.Testing.Databases;
 using WelcomeCenter.Web.Composition;
 
 namespace WelcomeCenter.Testing.Hosting;
 
 /// <summary>
-/// The real product on a real port: real routing, Razor, antiforgery and database, prepared as on a first start
-/// (databases created, <c>uSync/</c> imported, first user made). Only the clock is a test's own.
+/// The real product on a real port: real routing, Razor, antiforgery and database. It starts on a copy of databases into which
+/// <c>uSync/</c> is imported already; keys and the first user each site makes itself. Only the clock is a test's own.
 /// </summary>
 public sealed class TestSite : IAsyncDisposable
 {
@@ -19,6 +20,8 @@ public sealed class TestSite : IAsyncDisposable
     public const string AdministratorEmail = "first.user@example.org";
 
     public const string AdministratorPassword = "Only-For-Tests-1";
+
+    private static readonly DatabaseTemplate Imported = new(ImportAsync);
 
     private readonly WebApplication app;
     private readonly TestDatabase database;
@@ -41,21 +44,15 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync(
         DatabaseKind kind,
         IReadOnlyDictionary<string, string?>? settings = null,
-        Action<WebApplicationBuilder>? adjust = null)
-    {
-        var database = await TestDatabase.CreateAsync(kind);
-        var clock = new MovableClock();
-        var logs = new LogRecorder();
-        var app = WelcomeCenterHost.Build(Arguments(database, settings), builder =>
-        {
-            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-            builder.Logging.ClearProviders().AddProvider(logs);
-            adjust?.Invoke(builder);
-        });
-        await app.PrepareAsync(_ => { }, CancellationToken.None);
-        await app.StartAsync();
-        return new TestSite(app, database, clock, logs);
-    }
+        Action<WebApplicationBuilder>? adjust = null) =>
+        await StartAsync(await PreparedDatabaseAsync(kind), settings, adjust);
+
+    /// <summary>With everything a first start does: databases created, <c>uSync/</c> imported.</summary>
+    public static async Task<TestSite> StartForTheFirstTimeAsync(DatabaseKind kind) =>
+        await StartAsync(await TestDatabase.CreateAsync(kind), settings: null, adjust: null);
+
+    /// <summary>The databases a test site starts with, for a test that starts the program itself.</summary>
+    public static Task<TestDatabase> PreparedDatabaseAsync(DatabaseKind kind) => Imported.CopyAsync(kind);
 
     /// <summary>A browser's half of the conversation: keeps cookies, does not follow redirects.</summary>
     public HttpClient CreateClient(string? acceptLanguage = null)
@@ -77,6 +74,34 @@ public sealed class TestSite : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         await database.DisposeAsync();
+    }
+
+    private static async Task<TestSite> StartAsync(
+        TestDatabase database,
+        IReadOnlyDictionary<string, string?>? settings,
+        Action<WebApplicationBuilder>? adjust)
+    {
+        var clock = new MovableClock();
+        var logs = new LogRecorder();
+        var app = WelcomeCenterHost.Build(Arguments(database, settings), builder =>
+        {
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            builder.Logging.ClearProviders().AddProvider(logs);
+            adjust?.Invoke(builder);
+        });
+        await app.PrepareAsync(_ => { }, CancellationToken.None);
+        await app.StartAsync();
+        return new TestSite(app, database, clock, logs);
+    }
+
+    private static async Task ImportAsync(TestDatabase database)
+    {
+        await using var app = WelcomeCenterHost.Build(Arguments(database, settings: null), builder => builder.Logging.ClearProviders());
+        await app.MigrateAsync(CancellationToken.None);
+        await using var scope = app.Services.CreateAsyncScope();
+        var report = await scope.ServiceProvider.GetRequiredService<USyncImport>()
+            .ImportAsync(app.Services.GetRequiredService<USyncFolder>().Root, CancellationToken.None);
+        Assert.That(report.Problems.Where(problem => problem.IsError), Is.Empty);
     }
 
     private static string[] Arguments(TestDatabase database, IReadOnlyDictionary<string, string?>? settings)

@@ -36,10 +36,11 @@ public sealed class BrokenDatabaseTests
         await other.OpenAsync();
         await ExecuteAsync(other, "BEGIN IMMEDIATE");
 
-        using var answer = await coordinator.Http.PostAsync($"{CasesApiClient.Base}/requests/{Guid.NewGuid()}/case", null);
-        Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "application/problem+json")));
         var patience = Stopwatch.StartNew();
+        var opening = coordinator.Http.PostAsync($"{CasesApiClient.Base}/requests/{Guid.NewGuid()}/case", null);
         Assert.That(() => site.GivenRequestAsync(), Throws.InstanceOf<DbUpdateException>().Or.InstanceOf<SqliteException>());
+        using var answer = await opening;
+        Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "application/problem+json")));
         Assert.That(patience.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)));
 
         await ExecuteAsync(other, "ROLLBACK");

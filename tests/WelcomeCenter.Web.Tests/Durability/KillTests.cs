@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using WelcomeCenter.Testing.Databases;
+using WelcomeCenter.Testing.Hosting;
 using WelcomeCenter.Web.Tests.Mail;
 
 namespace WelcomeCenter.Web.Tests.Durability;
@@ -7,7 +9,7 @@ namespace WelcomeCenter.Web.Tests.Durability;
 /// <summary>No acknowledged request is lost and none doubled, whenever the process is killed (S20).</summary>
 public sealed class KillTests
 {
-    private const int Kills = 12;
+    private const int Kills = 10;
     private const int Applicants = 3;
 
     private static readonly Dictionary<string, string?> Settings = new()
@@ -19,15 +21,14 @@ public sealed class KillTests
         ["Outbox:Interval"] = "00:00:00.2",
     };
 
-    private readonly string data = Directory.CreateTempSubdirectory("welcome-center-kills-").FullName;
     private readonly ConcurrentDictionary<Guid, ConcurrentBag<string>> acknowledged = new();
+    private TestDatabase database = null!;
+
+    [SetUp]
+    public async Task Prepare() => database = await TestSite.PreparedDatabaseAsync(DatabaseKind.Sqlite);
 
     [TearDown]
-    public void Remove()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(data, recursive: true);
-    }
+    public async Task Remove() => await database.DisposeAsync();
 
     [Test]
     public async Task A_process_killed_again_and_again_loses_no_acknowledged_request_and_doubles_none()
@@ -37,24 +38,24 @@ public sealed class KillTests
         var port = SiteProcess.FreePort();
         var random = new Random(TestContext.CurrentContext.Random.Next());
         using var enough = new CancellationTokenSource();
-        var page = await StartForTheFirstTimeAsync(port, settings);
-        var applicants = Task.WhenAll(Enumerable.Range(0, Applicants).Select(_ => Task.Run(() => ApplyAsync(port, page, enough))));
+        var applicants = Task.CompletedTask;
 
         for (var kill = 0; kill < Kills; kill++)
         {
-            await using var site = SiteProcess.Start(data, port, settings);
-            if (kill % 3 != 0)
+            var duringStart = kill % 3 == 2;
+            await using var site = SiteProcess.Start(database.Directory, port, settings);
+            if (!duringStart)
             {
                 await site.WaitUntilReadyAsync();
+                applicants = kill == 0 ? await StartApplyingAsync(site.Address, enough) : applicants;
                 await OneMoreIsAcknowledgedAsync();
             }
 
-            // Every third kill falls into the start itself, the others among requests and mails.
-            await Task.Delay(random.Next(20, 500));
+            await Task.Delay(random.Next(20, duringStart ? 3000 : 500));
             await site.KillAsync();
         }
 
-        await using var last = SiteProcess.Start(data, port, settings);
+        await using var last = SiteProcess.Start(database.Directory, port, settings);
         await last.WaitUntilReadyAsync();
         await enough.CancelAsync();
         await applicants;
@@ -68,18 +69,16 @@ public sealed class KillTests
         TestContext.Out.WriteLine($"{Kills} kills, {stored.Count} requests, {mail.Mails.Count} deliveries of {stored.Count * 2} mails.");
     }
 
-    private async Task<Uri> StartForTheFirstTimeAsync(int port, Dictionary<string, string?> settings)
+    /// <returns>What ends when they have enough.</returns>
+    private async Task<Task> StartApplyingAsync(Uri address, CancellationTokenSource enough)
     {
-        await using var site = SiteProcess.Start(data, port, settings);
-        await site.WaitUntilReadyAsync();
-        var page = await Applicant.FindFormAsync(site.Address);
-        await site.KillAsync();
-        return page;
+        var page = await Applicant.FindFormAsync(address);
+        return Task.WhenAll(Enumerable.Range(0, Applicants).Select(_ => Task.Run(() => ApplyAsync(address, page, enough))));
     }
 
-    private async Task ApplyAsync(int port, Uri page, CancellationTokenSource enough)
+    private async Task ApplyAsync(Uri address, Uri page, CancellationTokenSource enough)
     {
-        using var applicant = new Applicant(new Uri($"http://127.0.0.1:{port}"), page);
+        using var applicant = new Applicant(address, page);
         while (!enough.IsCancellationRequested)
         {
             var submission = Guid.NewGuid();
@@ -123,7 +122,7 @@ public sealed class KillTests
 
     private async Task<List<T>> ReadAsync<T>(string sql, Func<SqliteDataReader, T> read)
     {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(data, "core.db")};Default Timeout=20");
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(database.Directory, "core.db")};Default Timeout=20");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -1,17 +1,25 @@
+using System.Net;
 using WelcomeCenter.Testing.Databases;
 using WelcomeCenter.Testing.Hosting;
+using WelcomeCenter.Testing.Pages;
+using WelcomeCenter.Testing.Staff;
 
 namespace WelcomeCenter.Web.Tests.Operation;
 
-public sealed class StartTests(DatabaseKind database) : SiteTests(database)
+[TestFixtureSource(typeof(EachDatabase))]
+public sealed class StartTests(DatabaseKind database)
 {
     [Test]
-    public async Task The_site_answers_after_its_first_start()
+    public async Task A_first_start_brings_the_starter_content_and_a_first_user()
     {
-        using var client = Site.CreateClient();
+        await using var site = await TestSite.StartForTheFirstTimeAsync(database);
+        using var client = site.CreateClient();
+        using var administrator = await StaffClient.AdministratorAsync(site);
 
-        var response = await client.GetAsync("/");
+        var page = await WebPage.ReadAsync(await client.GetAsync("/de/"));
+        var tree = await administrator.GetJsonAsync("/tree/document/root");
 
-        Assert.That((int)response.StatusCode, Is.LessThan(500));
+        Assert.That((page.Status, page.Language), Is.EqualTo((HttpStatusCode.OK, "de")));
+        Assert.That(tree.GetProperty("total").GetInt32(), Is.Positive);
     }
 }

@@ -1,0 +1,10 @@
+using WelcomeCenter.Testing.Databases;
+
+namespace WelcomeCenter.Content.Api.Tests;
+
+[SetUpFixture]
+public sealed class AfterAllTests
+{
+    [OneTimeTearDown]
+    public Task RemoveTemplates() => DatabaseTemplate.RemoveAllAsync();
+}
