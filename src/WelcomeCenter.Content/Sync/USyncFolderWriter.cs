@@ -59,7 +59,8 @@ internal sealed class USyncFolderWriter
 
     private string Free(string folder, Guid key, string name)
     {
-        var safe = Umbraco.CleanStringForSafeFileName(name);
+        // As uSync names them, so that its exports and ours fall on the same files.
+        var safe = folder is "DataTypes" ? Umbraco.CleanStringForSafeAlias(name) : Umbraco.CleanStringForSafeFileName(name);
         if (safe.Length is 0)
         {
             safe = key.ToString();

@@ -1,6 +1,7 @@
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Sync;
 using WelcomeCenter.Testing.Databases;
+using WelcomeCenter.Testing.Hosting;
 
 namespace WelcomeCenter.Content.Tests.Sync;
 
@@ -69,6 +70,34 @@ internal sealed class ExportTests
 
         Assert.That(other.Snapshot.Find(Small.Living)?.Value<string>("title", "de"), Is.EqualTo("Unterkunft"));
     }
+
+    [Test]
+    public async Task Into_an_empty_folder_the_files_get_the_names_and_bytes_they_were_imported_from()
+    {
+        var shipped = Repository.Folder("uSync", "v17");
+        await using var product = await ContentServer.StartAsync(DatabaseKind.Sqlite, shipped);
+        var empty = Directory.CreateTempSubdirectory("welcome-center-export-");
+        try
+        {
+            await product.UseAsync<USyncExport, int>(export => export.ExportAsync(empty.FullName, CancellationToken.None));
+
+            Assert.Multiple(() =>
+            {
+                Assert.That(Files(empty.FullName), Is.EquivalentTo(Files(shipped)));
+                foreach (var file in Files(shipped).Intersect(Files(empty.FullName)))
+                {
+                    Assert.That(File.ReadAllText(Path.Combine(empty.FullName, file)), Is.EqualTo(File.ReadAllText(Path.Combine(shipped, file))), file);
+                }
+            });
+        }
+        finally
+        {
+            empty.Delete(recursive: true);
+        }
+    }
+
+    private static string[] Files(string folder) =>
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order()];
 
     private Task<int> ExportAsync() => server.UseAsync<USyncExport, int>(export => export.ExportAsync(folder.Path, CancellationToken.None));
 }
