@@ -25,9 +25,12 @@ internal sealed class ContentServer : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly TestDatabase? owned;
 
-    private ContentServer(ServiceProvider services, TestDatabase? owned) => (this.services, this.owned) = (services, owned);
+    private ContentServer(TestDatabase database, bool owned) => (services, this.owned) = (Services(database), owned ? database : null);
 
     public static string SmallSite => Repository.Folder("tests", "WelcomeCenter.Content.Tests", "Samples", "small");
+
+    /// <summary>Where the SQLite file of the content lies.</summary>
+    public FullDisk Disk { get; } = new();
 
     public PublishedSnapshot Snapshot => services.GetRequiredService<SnapshotStore>().Current;
 
@@ -42,8 +45,8 @@ internal sealed class ContentServer : IAsyncDisposable
 
     public static async Task<ContentServer> StartAsync(DatabaseKind kind, string? import = null)
     {
-        var template = Prepared.GetOrAdd(import ?? string.Empty, _ => new DatabaseTemplate(database => PrepareAsync(database, import)));
-        var server = Build(await template.CopyAsync(kind), owned: true);
+        var template = Prepared.GetOrAdd(import ?? string.Empty, _ => new DatabaseTemplate(database => PrepareAsync(database, import), "content"));
+        var server = new ContentServer(await template.CopyAsync(kind), owned: true);
         await server.Refresher.LoadAsync(CancellationToken.None);
         return server;
     }
@@ -51,7 +54,7 @@ internal sealed class ContentServer : IAsyncDisposable
     /// <summary>A second instance on the same database.</summary>
     public async Task<ContentServer> AnotherInstanceAsync()
     {
-        var other = Build(owned ?? throw new InvalidOperationException("Only the first instance knows the database."), owned: false);
+        var other = new ContentServer(owned ?? throw new InvalidOperationException("Only the first instance knows the database."), owned: false);
         await other.Refresher.LoadAsync(CancellationToken.None);
         return other;
     }
@@ -102,7 +105,7 @@ internal sealed class ContentServer : IAsyncDisposable
 
     private static async Task PrepareAsync(TestDatabase database, string? import)
     {
-        await using var server = Build(database, owned: false);
+        await using var server = new ContentServer(database, owned: false);
         await server.UseAsync<ContentDbContext, bool>(async db =>
         {
             await db.Database.MigrateAsync();
@@ -114,21 +117,22 @@ internal sealed class ContentServer : IAsyncDisposable
         }
     }
 
-    private static ContentServer Build(TestDatabase database, bool owned)
+    private ServiceProvider Services(TestDatabase database)
     {
-        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddContentServer();
+        var collection = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddContentServer();
         if (database.Kind is DatabaseKind.Sqlite)
         {
-            services.AddSqliteStorage(new SqliteStorageOptions(database.Directory));
+            collection.AddSqliteStorage(new SqliteStorageOptions(database.Directory));
+            collection.ConfigureDbContext<ContentDbContext>(options => options.AddInterceptors(Disk));
         }
         else
         {
-            services.AddPostgreSqlStorage(new PostgreSqlStorageOptions(
+            collection.AddPostgreSqlStorage(new PostgreSqlStorageOptions(
                 database.Settings["ConnectionStrings:Content"] ?? string.Empty,
                 database.Settings["ConnectionStrings:Core"] ?? string.Empty));
         }
 
-        return new ContentServer(services.BuildServiceProvider(validateScopes: true), owned ? database : null);
+        return collection.BuildServiceProvider(validateScopes: true);
     }
 }
 

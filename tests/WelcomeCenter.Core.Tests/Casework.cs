@@ -17,7 +17,7 @@ internal sealed class Casework : IAsyncDisposable
 {
     public static readonly Actor Coordinator = new("coordinator", "Carla Coordinator");
 
-    private static readonly DatabaseTemplate Migrated = new(MigrateAsync);
+    private static readonly DatabaseTemplate Migrated = new(MigrateAsync, "core");
 
     private readonly TestDatabase database;
     private readonly ServiceProvider services;

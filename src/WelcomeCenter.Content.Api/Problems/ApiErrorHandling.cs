@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using WelcomeCenter.Content.Api.Security;
 
@@ -13,7 +14,7 @@ internal static class ApiErrorHandling
             api =>
             {
                 api.UseExceptionHandler(handler => handler.Run(context =>
-                    new ApiProblem(StatusCodes.Status500InternalServerError, "InternalError").ExecuteAsync(context)));
+                    Of(context.Features.Get<IExceptionHandlerFeature>()?.Error).ExecuteAsync(context)));
                 api.UseStatusCodePages(context =>
                     From(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
             });
@@ -30,4 +31,8 @@ internal static class ApiErrorHandling
         >= StatusCodes.Status500InternalServerError => "InternalError",
         _ => "BadRequest",
     });
+
+    private static ApiProblem Of(Exception? failure) => DatabaseFault.IsIn(failure)
+        ? new ApiProblem(StatusCodes.Status503ServiceUnavailable, "DatabaseUnavailable")
+        : new ApiProblem(StatusCodes.Status500InternalServerError, "InternalError");
 }

@@ -92,7 +92,7 @@ public sealed partial class DocumentWork(
         {
             await refresher.ApplyAsync(committed, cancellationToken);
         }
-        catch (System.Data.Common.DbException fault)
+        catch (Exception fault) when (DatabaseFault.IsIn(fault))
         {
             // The change is stored; the follower of the change log shows it as soon as the database answers again.
             Log.NotYetVisible(logger, fault);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -18,7 +17,7 @@ public sealed partial class SnapshotFollower(SnapshotRefresher refresher, TimePr
             {
                 await refresher.CatchUpAsync(stoppingToken);
             }
-            catch (DbException fault)
+            catch (Exception fault) when (DatabaseFault.IsIn(fault))
             {
                 Log.Unreachable(logger, fault);
             }

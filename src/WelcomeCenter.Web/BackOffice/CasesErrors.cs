@@ -1,5 +1,4 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
+using WelcomeCenter.Web.Site.Errors;
 
 namespace WelcomeCenter.Web.BackOffice;
 
@@ -10,13 +9,6 @@ internal static class CasesErrors
         app.UseWhen(
             http => http.Request.Path.StartsWithSegments(CasesEndpoints.Base),
             api => api
-                .UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf })
+                .UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FailureStatus.Of })
                 .UseStatusCodePages());
-
-    private static int StatusOf(Exception exception) => exception switch
-    {
-        BadHttpRequestException bad => bad.StatusCode,
-        DbException or DbUpdateException => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status500InternalServerError,
-    };
 }

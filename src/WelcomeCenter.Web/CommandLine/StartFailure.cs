@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Microsoft.Extensions.Options;
+using WelcomeCenter.Content;
 using WelcomeCenter.Core.Operation;
 
 namespace WelcomeCenter.Web.CommandLine;
@@ -12,7 +12,7 @@ internal static class StartFailure
     {
         OptionsValidationException settings => string.Join(Environment.NewLine, settings.Failures),
         OperationRefusedException refused => refused.Message,
-        DbException database => $"A database cannot be used: {database.Message}",
+        _ when DatabaseFault.IsIn(failure) => $"A database cannot be used: {failure.GetBaseException().Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or Microsoft.AspNetCore.Connections.AddressInUseException =>
             $"The address is taken: {failure.Message} Choose another with --urls http://localhost:5081",
         IOException file => $"A file cannot be used: {file.Message}",

@@ -25,7 +25,6 @@ internal static class CoreComposition
 
     public static WebApplication MapCases(this WebApplication app)
     {
-        app.UseCasesErrors();
         CasesEndpoints.Map(app);
         app.MapHealth();
         app.MapOpenApi("/umbraco/openapi/{documentName}.json").AllowAnonymous();

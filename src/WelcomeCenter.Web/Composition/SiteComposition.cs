@@ -59,7 +59,7 @@ internal static class SiteComposition
             .UseExceptionHandler(new ExceptionHandlerOptions
             {
                 ExceptionHandler = http => http.RequestServices.GetRequiredService<ErrorPages>().RenderAsync(http),
-                StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+                StatusCodeSelector = FailureStatus.Of,
             })
             .UseStatusCodePages(context => context.HttpContext.RequestServices.GetRequiredService<ErrorPages>().RenderAsync(context)));
         return app;

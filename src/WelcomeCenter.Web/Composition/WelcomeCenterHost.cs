@@ -1,3 +1,5 @@
+using WelcomeCenter.Web.BackOffice;
+
 namespace WelcomeCenter.Web.Composition;
 
 /// <summary>Puts the whole product together; the one place that knows every part.</summary>
@@ -8,6 +10,7 @@ internal static class WelcomeCenterHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddRequestNumbers();
         builder.AddStorage();
         builder.AddContent();
         builder.AddCore();
@@ -16,7 +19,9 @@ internal static class WelcomeCenterHost
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseRequestNumbers();
         app.UseSite();
+        app.UseCasesErrors();
         app.MapBackOffice();
         app.MapCases();
         app.MapSite();

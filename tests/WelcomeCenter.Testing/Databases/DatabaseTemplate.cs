@@ -6,7 +6,8 @@ namespace WelcomeCenter.Testing.Databases;
 /// Databases prepared once in a run of a test project, and copied for every test that begins where the preparation ends.
 /// Nothing is kept for a later run, so a template is never older than the code that prepared it.
 /// </summary>
-public sealed class DatabaseTemplate(Func<TestDatabase, Task> prepare)
+/// <param name="part">The only part that the tests need; null for both.</param>
+public sealed class DatabaseTemplate(Func<TestDatabase, Task> prepare, string? part = null)
 {
     private static readonly ConcurrentBag<TestDatabase> All = [];
 
@@ -29,7 +30,7 @@ public sealed class DatabaseTemplate(Func<TestDatabase, Task> prepare)
 
     private async Task<TestDatabase> PrepareAsync(DatabaseKind kind)
     {
-        var database = await TestDatabase.CreateAsync(kind);
+        var database = await TestDatabase.CreateAsync(kind, part);
         All.Add(database);
         await prepare(database);
         await database.ReleaseAsync();

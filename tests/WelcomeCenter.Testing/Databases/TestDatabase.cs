@@ -9,11 +9,12 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Where the PostgreSQL server for tests is found; <c>dotnet run dev.cs -- test</c> starts one and sets it.</summary>
     public const string ServerVariable = "WELCOMECENTER_TEST_POSTGRESQL";
 
-    private static readonly string[] Parts = ["content", "core"];
+    private static readonly string[] Both = ["content", "core"];
 
+    private readonly string[] parts;
     private readonly string name = $"wc_{Guid.CreateVersion7():N}";
 
-    private TestDatabase(DatabaseKind kind) => Kind = kind;
+    private TestDatabase(DatabaseKind kind, string[] parts) => (Kind, this.parts) = (kind, parts);
 
     public DatabaseKind Kind { get; }
 
@@ -40,14 +41,16 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    public static Task<TestDatabase> CreateAsync(DatabaseKind kind) => CreateAsync(kind, template: null);
+    /// <param name="part">The only part that the test needs, <c>content</c> or <c>core</c>; null for both.</param>
+    public static Task<TestDatabase> CreateAsync(DatabaseKind kind, string? part = null) =>
+        CreateAsync(kind, part is null ? Both : [part], template: null);
 
     public async ValueTask DisposeAsync()
     {
         if (Kind is DatabaseKind.PostgreSql)
         {
             NpgsqlConnection.ClearAllPools();
-            foreach (var part in Parts)
+            foreach (var part in parts)
             {
                 await ExecuteAsync($"DROP DATABASE IF EXISTS \"{name}_{part}\" WITH (FORCE)");
             }
@@ -63,7 +66,7 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>The databases alone: what else lies in the data directory, such as keys, belongs to one installation.</summary>
     internal async Task<TestDatabase> CopyAsync()
     {
-        var copy = await CreateAsync(Kind, template: this);
+        var copy = await CreateAsync(Kind, parts, template: this);
         foreach (var file in new DirectoryInfo(Directory).EnumerateFiles("*.db*"))
         {
             file.CopyTo(Path.Combine(copy.Directory, file.Name));
@@ -83,13 +86,13 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    private static async Task<TestDatabase> CreateAsync(DatabaseKind kind, TestDatabase? template)
+    private static async Task<TestDatabase> CreateAsync(DatabaseKind kind, string[] parts, TestDatabase? template)
     {
-        var database = new TestDatabase(kind);
+        var database = new TestDatabase(kind, parts);
         System.IO.Directory.CreateDirectory(database.Directory);
         if (kind is DatabaseKind.PostgreSql)
         {
-            foreach (var part in Parts)
+            foreach (var part in parts)
             {
                 var original = template is null ? "template1" : $"{template.name}_{part}";
                 await ExecuteAsync($"CREATE DATABASE \"{database.name}_{part}\" TEMPLATE \"{original}\"");

@@ -47,9 +47,28 @@ public sealed class TestSite : IAsyncDisposable
         Action<WebApplicationBuilder>? adjust = null) =>
         await StartAsync(await PreparedDatabaseAsync(kind), settings, adjust);
 
+    /// <param name="database">Belongs to the site from now on.</param>
+    public static async Task<TestSite> StartAsync(
+        TestDatabase database,
+        IReadOnlyDictionary<string, string?>? settings = null,
+        Action<WebApplicationBuilder>? adjust = null)
+    {
+        var clock = new MovableClock();
+        var logs = new LogRecorder();
+        var app = WelcomeCenterHost.Build(Arguments(database, settings), builder =>
+        {
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            builder.Logging.ClearProviders().AddProvider(logs);
+            adjust?.Invoke(builder);
+        });
+        await app.PrepareAsync(_ => { }, CancellationToken.None);
+        await app.StartAsync();
+        return new TestSite(app, database, clock, logs);
+    }
+
     /// <summary>With everything a first start does: databases created, <c>uSync/</c> imported.</summary>
     public static async Task<TestSite> StartForTheFirstTimeAsync(DatabaseKind kind) =>
-        await StartAsync(await TestDatabase.CreateAsync(kind), settings: null, adjust: null);
+        await StartAsync(await TestDatabase.CreateAsync(kind));
 
     /// <summary>The databases a test site starts with, for a test that starts the program itself.</summary>
     public static Task<TestDatabase> PreparedDatabaseAsync(DatabaseKind kind) => Imported.CopyAsync(kind);
@@ -74,24 +93,6 @@ public sealed class TestSite : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         await database.DisposeAsync();
-    }
-
-    private static async Task<TestSite> StartAsync(
-        TestDatabase database,
-        IReadOnlyDictionary<string, string?>? settings,
-        Action<WebApplicationBuilder>? adjust)
-    {
-        var clock = new MovableClock();
-        var logs = new LogRecorder();
-        var app = WelcomeCenterHost.Build(Arguments(database, settings), builder =>
-        {
-            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-            builder.Logging.ClearProviders().AddProvider(logs);
-            adjust?.Invoke(builder);
-        });
-        await app.PrepareAsync(_ => { }, CancellationToken.None);
-        await app.StartAsync();
-        return new TestSite(app, database, clock, logs);
     }
 
     private static async Task ImportAsync(TestDatabase database)

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Testing.Databases;
 using WelcomeCenter.Testing.Hosting;
+using WelcomeCenter.Testing.Pages;
 using WelcomeCenter.Testing.Staff;
 using WelcomeCenter.Web.Tests.BackOffice;
 
@@ -11,11 +12,12 @@ namespace WelcomeCenter.Web.Tests.Durability;
 
 public sealed class BrokenDatabaseTests
 {
-    [Test]
-    public async Task A_database_that_is_no_database_is_named_at_the_start_and_left_as_it_is()
+    [TestCase("core.db")]
+    [TestCase("content.db")]
+    public async Task A_database_that_is_no_database_is_named_at_the_start_and_left_as_it_is(string name)
     {
         var data = Directory.CreateTempSubdirectory("welcome-center-broken-").FullName;
-        var file = Path.Combine(data, "core.db");
+        var file = Path.Combine(data, name);
         await File.WriteAllTextAsync(file, string.Concat(Enumerable.Repeat("This is no database. ", 500)));
         var before = await File.ReadAllBytesAsync(file);
 
@@ -48,17 +50,21 @@ public sealed class BrokenDatabaseTests
     }
 
     [Test]
-    public async Task A_database_that_disappears_makes_the_site_unready_and_says_no_internals()
+    public async Task A_database_that_disappears_makes_the_site_unready_and_is_told_to_readers_in_their_language()
     {
         await using var site = await TestSite.StartAsync(DatabaseKind.Sqlite);
+        var code = (await site.GivenRequestAsync()).Code;
         SqliteConnection.ClearAllPools();
         File.Delete(Path.Combine(site.DataDirectory, "core.db-wal"));
         await File.WriteAllTextAsync(Path.Combine(site.DataDirectory, "core.db"), new string('x', 8192));
         using var client = site.CreateClient();
 
         var response = await client.GetAsync("/health/ready");
+        var status = await WebPage.ReadAsync(await client.GetAsync($"/ar/status/{code}"));
 
         Assert.That(((int)response.StatusCode, await response.Content.ReadAsStringAsync()), Is.EqualTo((503, "Unhealthy")));
+        Assert.That((status.Status, status.Language), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "ar")));
+        Assert.That(status.Document.DocumentElement.OuterHtml, Does.Not.Contain("SQLite").And.Not.Contain("Exception"));
     }
 
     private static async Task ExecuteAsync(SqliteConnection connection, string sql)

@@ -5,6 +5,7 @@ using WelcomeCenter.Testing.Databases;
 using WelcomeCenter.Testing.Hosting;
 using WelcomeCenter.Testing.Staff;
 using WelcomeCenter.Web.Tests.BackOffice;
+using WelcomeCenter.Web.Tests.Journeys;
 
 namespace WelcomeCenter.Web.Tests.Operation;
 
@@ -26,6 +27,9 @@ public sealed class LogTests(DatabaseKind database) : SiteTests(database)
         var id = (await coordinator.Http.RequestAsync(receipt)).GetProperty("id").GetGuid();
         using var opened = await coordinator.Http.PostAsync($"{CasesApiClient.Base}/requests/{id}/case", null);
         var address = opened.Headers.Location!;
+        using var person = Site.CreateClient();
+        await person.GetAsync($"/de/status/{receipt.Code}");
+        await new Consultations(Site).WithoutStorageAsync(() => person.GetAsync($"/de/status/{receipt.Code}"));
         await coordinator.Http.PostAsJsonAsync($"{address}/notes", new { text = $"{Name} angerufen" });
         await coordinator.Http.GetAsync($"{CasesApiClient.Base}/cases?filter={Uri.EscapeDataString(Name)}");
         await coordinator.Http.GetAsync(address);
@@ -33,7 +37,7 @@ public sealed class LogTests(DatabaseKind database) : SiteTests(database)
         await AskAsync(requests => requests.WithdrawAsync(receipt.Code, default));
         await AskAsync(requests => requests.FindByCodeAsync(Email, default));
 
-        Assert.That(Site.Logs.Lines, Has.Some.Contains("was opened from request"));
+        Assert.That(Site.Logs.Lines, Has.Some.Contains("was opened from request").And.Some.StartsWith("Error "));
         foreach (var marked in new[] { "Markierte", Email, "9988776", "angerufen", receipt.Code })
         {
             Assert.That(Site.Logs.Lines, Has.None.Contains(marked), marked);

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 
 namespace WelcomeCenter.Content.Api.Security.SignInPage;
 
 /// <summary>Shows the sign-in form and takes it.</summary>
-internal static class SignInPageEndpoints
+internal static partial class SignInPageEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -21,6 +22,7 @@ internal static class SignInPageEndpoints
         HttpContext context,
         IAntiforgery antiforgery,
         BackOfficeSignIn signIn,
+        ILogger<SignInPage> logger,
         CancellationToken cancellationToken)
     {
         if (!context.Request.HasFormContentType)
@@ -39,12 +41,20 @@ internal static class SignInPageEndpoints
             return Again(StatusCodes.Status400BadRequest, "signIn.expired");
         }
 
-        return await signIn.TryAsync(context.Connection.RemoteIpAddress, userName, form["password"]) switch
+        try
         {
-            SignInOutcome.SignedIn => Results.Redirect(returnUrl),
-            SignInOutcome.TooManyAttempts => Again(StatusCodes.Status429TooManyRequests, "signIn.tooMany"),
-            _ => Again(StatusCodes.Status401Unauthorized, "signIn.refused"),
-        };
+            return await signIn.TryAsync(context.Connection.RemoteIpAddress, userName, form["password"]) switch
+            {
+                SignInOutcome.SignedIn => Results.Redirect(returnUrl),
+                SignInOutcome.TooManyAttempts => Again(StatusCodes.Status429TooManyRequests, "signIn.tooMany"),
+                _ => Again(StatusCodes.Status401Unauthorized, "signIn.refused"),
+            };
+        }
+        catch (Exception fault) when (DatabaseFault.IsIn(fault))
+        {
+            Log.Unavailable(logger, fault.GetBaseException().GetType().Name);
+            return Again(StatusCodes.Status503ServiceUnavailable, "signIn.unavailable");
+        }
     }
 
     // Only the client's own authorization may follow; anything else would make this page an open redirect.
@@ -52,4 +62,10 @@ internal static class SignInPageEndpoints
         returnUrl is not null && returnUrl.StartsWith($"{ManagementPaths.Authorize}?", StringComparison.Ordinal)
             ? returnUrl
             : ManagementPaths.BackOffice;
+
+    private static partial class Log
+    {
+        [LoggerMessage(3102, LogLevel.Error, "Nobody can sign in, because the content database refuses: {Exception}.")]
+        public static partial void Unavailable(ILogger logger, string exception);
+    }
 }

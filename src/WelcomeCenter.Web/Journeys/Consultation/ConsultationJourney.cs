@@ -1,7 +1,6 @@
-using System.Data.Common;
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.EntityFrameworkCore;
+using WelcomeCenter.Content;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Core.ConsultationRequests;
 using WelcomeCenter.Web.Journeys.Forms;
@@ -107,11 +106,7 @@ internal sealed partial class ConsultationJourney(
 
             await ShowAsync(screen, form, ConsultationMessages.Of(result.Failure.Fields, screen.Context.Text), StatusCodes.Status422UnprocessableEntity);
         }
-        catch (DbUpdateException exception)
-        {
-            await NotStoredAsync(screen, form, exception);
-        }
-        catch (DbException exception)
+        catch (Exception exception) when (DatabaseFault.IsIn(exception))
         {
             await NotStoredAsync(screen, form, exception);
         }
