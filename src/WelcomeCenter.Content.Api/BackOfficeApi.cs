@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Api.Management;
+using WelcomeCenter.Content.Api.MediaFiles;
 using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Security;
 using WelcomeCenter.Content.Api.ServerEvents;
@@ -32,6 +33,7 @@ public static class BackOfficeApi
     {
         routes.MapBackOfficeSecurity();
         routes.MapManagement();
+        MediaFileEndpoint.Map(routes);
         routes.MapHub<ServerEventHub>("/umbraco/serverEventHub").RequireAuthorization(BackOfficePolicies.SignedIn);
         routes.Map($"{ManagementPaths.Management}/{{**unknown}}", () => ApiProblem.NotFound).AllowAnonymous();
     }

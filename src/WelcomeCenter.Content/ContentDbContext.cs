@@ -5,6 +5,7 @@ using WelcomeCenter.Content.Dictionary;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Domains;
 using WelcomeCenter.Content.Languages;
+using WelcomeCenter.Content.Media;
 using WelcomeCenter.Content.Publishing;
 using WelcomeCenter.Content.Types;
 using WelcomeCenter.Content.Users;
@@ -22,6 +23,8 @@ public sealed class ContentDbContext(DbContextOptions<ContentDbContext> options)
     internal DbSet<DocumentVariant> DocumentVariants => Set<DocumentVariant>();
 
     internal DbSet<DocumentVersion> DocumentVersions => Set<DocumentVersion>();
+
+    internal DbSet<MediaItem> MediaItems => Set<MediaItem>();
 
     internal DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

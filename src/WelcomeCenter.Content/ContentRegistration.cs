@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Dictionary;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Languages;
+using WelcomeCenter.Content.Media;
 using WelcomeCenter.Content.Publishing;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Content.Sync;
@@ -26,6 +27,12 @@ public static class ContentRegistration
             .AddScoped<DocumentRecycleBin>()
             .AddScoped<DocumentVersions>()
             .AddScoped<DraftPreview>()
+            .AddScoped<MediaWork>()
+            .AddScoped<MediaUploads>()
+            .AddScoped<MediaEditing>()
+            .AddScoped<MediaStructure>()
+            .AddScoped<MediaRecycleBin>()
+            .AddScoped<MediaQueries>()
             .AddScoped<LanguageService>()
             .AddScoped<DictionaryService>()
             .AddScoped<USyncImport>()

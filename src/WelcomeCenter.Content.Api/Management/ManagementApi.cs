@@ -24,6 +24,8 @@ internal static class ManagementApi
     public static void AddManagement(this IServiceCollection services)
     {
         services.AddScoped<DocumentAccess>();
+        services.AddScoped<MediaAccess>();
+        services.AddHostedService<TemporaryFileCleaning>();
         services.AddSingleton<PublishedReferences>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.Configure<JsonOptions>(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));

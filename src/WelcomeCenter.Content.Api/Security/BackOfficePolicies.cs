@@ -16,6 +16,9 @@ public static class BackOfficePolicies
     /// <summary>Media are picked from the content section, too.</summary>
     public const string Media = "BackOffice.Media";
 
+    /// <summary>Who changes the library.</summary>
+    public const string MediaLibrary = "BackOffice.MediaLibrary";
+
     public const string Dictionary = "BackOffice.Dictionary";
 
     public const string Administrators = "BackOffice.Administrators";
@@ -29,6 +32,7 @@ public static class BackOfficePolicies
         Add(options, Content, static user => user.Sections.Contains(BackOfficeSections.Content));
         Add(options, Media, static user =>
             user.Sections.Contains(BackOfficeSections.Media) || user.Sections.Contains(BackOfficeSections.Content));
+        Add(options, MediaLibrary, static user => user.Sections.Contains(BackOfficeSections.Media));
         Add(options, Dictionary, static user => user.Sections.Contains(BackOfficeSections.Translation));
         Add(options, Administrators, static user => user.IsAdministrator);
         Add(options, Cases, static user => user.Sections.Contains(BackOfficeSections.Cases));

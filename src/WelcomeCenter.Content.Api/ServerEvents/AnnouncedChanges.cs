@@ -11,6 +11,7 @@ namespace WelcomeCenter.Content.Api.ServerEvents;
 internal static class AnnouncedChanges
 {
     public const string Documents = "Umbraco:CMS:Document";
+    public const string Media = "Umbraco:CMS:Media";
     public const string DictionaryItems = "Umbraco:CMS:DictionaryItem";
     private const string Updated = "Updated";
 

@@ -34,4 +34,6 @@ public enum ContentOperationStatus
     DuplicateIsoCode,
     MissingDefault,
     LanguageIsDefault,
+    TemporaryFileNotFound,
+    CannotDeleteWhenReferenced,
 }

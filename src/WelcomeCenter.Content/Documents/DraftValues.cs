@@ -16,8 +16,20 @@ internal static class DraftValues
     /// <returns>Whether the draft says something else now.</returns>
     public static bool Apply(ContentSchema schema, ContentType type, DocumentVariant variant, IReadOnlyList<PropertyInput> inputs)
     {
-        var culture = variant.Culture.Length is 0 ? null : variant.Culture;
-        var before = StoredValues.Read(variant.Values);
+        var values = Applied(schema, type, variant.Culture.Length is 0 ? null : variant.Culture, variant.Values, inputs);
+        if (values == variant.Values)
+        {
+            return false;
+        }
+
+        variant.Values = values;
+        return true;
+    }
+
+    /// <returns>Stored values of one culture after an editor's input.</returns>
+    public static string Applied(ContentSchema schema, ContentType type, string? culture, string stored, IReadOnlyList<PropertyInput> inputs)
+    {
+        var before = StoredValues.Read(stored);
         var after = new Dictionary<string, string>(before);
         foreach (var property in schema.Properties(type).Where(property => ContentSchema.Varies(type, property) == culture is not null))
         {
@@ -26,14 +38,7 @@ internal static class DraftValues
             after[property.Alias] = Stored(schema, property, culture, before.GetValueOrDefault(property.Alias, string.Empty), input?.Value);
         }
 
-        var values = StoredValues.Write(after);
-        if (values == variant.Values)
-        {
-            return false;
-        }
-
-        variant.Values = values;
-        return true;
+        return StoredValues.Write(after);
     }
 
     /// <summary>What is stored stays to the letter when the editor sends back what it was given.</summary>

@@ -5,6 +5,7 @@ using WelcomeCenter.Content.PropertyEditors.ContentPicker;
 using WelcomeCenter.Content.PropertyEditors.DateOnly;
 using WelcomeCenter.Content.PropertyEditors.DateTime;
 using WelcomeCenter.Content.PropertyEditors.Decimal;
+using WelcomeCenter.Content.PropertyEditors.Files;
 using WelcomeCenter.Content.PropertyEditors.Integer;
 using WelcomeCenter.Content.PropertyEditors.MediaPicker;
 using WelcomeCenter.Content.PropertyEditors.MultiNodeTreePicker;
@@ -45,6 +46,8 @@ internal static class PropertyEditors
         new MultiNodeTreePickerEditor(),
         new ContentPickerEditor(),
         new MediaPickerEditor(),
+        new UploadFieldEditor(),
+        new ImageCropperEditor(),
     ];
 
     private static readonly FrozenDictionary<string, PropertyEditor> ByAlias = All.ToFrozenDictionary(editor => editor.Alias);

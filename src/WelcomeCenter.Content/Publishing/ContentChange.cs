@@ -12,7 +12,7 @@ internal sealed class ContentChange
 
     public required ContentChangeKind Kind { get; init; }
 
-    /// <summary>Documents concerned, separated by commas; empty for other kinds.</summary>
+    /// <summary>Documents or media items concerned, separated by commas; empty for other kinds.</summary>
     public required string Keys { get; init; }
 
     public IEnumerable<Guid> KeyList => Keys.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse);

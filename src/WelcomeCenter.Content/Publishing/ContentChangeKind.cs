@@ -12,6 +12,9 @@ internal enum ContentChangeKind
     /// <summary>Languages, dictionary and domains.</summary>
     Site,
 
+    /// <summary>The media items named in the change.</summary>
+    Media,
+
     /// <summary>The schema and everything else.</summary>
     All,
 }

@@ -105,7 +105,7 @@ public sealed class SnapshotRefresher(
     private async Task ReplacePiecesAsync(ContentDbContext db, IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken)
     {
         var current = snapshots.Current;
-        Guid[] keys = [.. changes.SelectMany(change => change.KeyList).Distinct()];
+        Guid[] keys = [.. changes.Where(change => change.Kind is not ContentChangeKind.Media).SelectMany(change => change.KeyList).Distinct()];
         var documents = await new PublishedContentReader(db, schemas.Current).SomeAsync(keys, cancellationToken);
         var builder = new SnapshotTreeBuilder(current.Tree);
         foreach (var document in documents)
@@ -122,8 +122,16 @@ public sealed class SnapshotRefresher(
         var next = new PublishedSnapshot(
             builder.ToTree(),
             site ? await SiteReader.SiteAsync(db, cancellationToken) : current.Site,
-            changes.Any(change => change.Kind is ContentChangeKind.Addresses) ? await SiteReader.RedirectsAsync(db, cancellationToken) : current.Redirects);
+            changes.Any(change => change.Kind is ContentChangeKind.Addresses) ? await SiteReader.RedirectsAsync(db, cancellationToken) : current.Redirects,
+            await MediaAsync(db, current.Library, changes, cancellationToken));
         snapshots.Replace(next, new SnapshotChange(builder.Changed, site));
+    }
+
+    private async Task<SnapshotMedia> MediaAsync(
+        ContentDbContext db, SnapshotMedia media, IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken)
+    {
+        Guid[] keys = [.. changes.Where(change => change.Kind is ContentChangeKind.Media).SelectMany(change => change.KeyList).Distinct()];
+        return keys.Length is 0 ? media : media.With(keys, await new PublishedMediaReader(db, schemas.Current).SomeAsync(keys, cancellationToken));
     }
 
     private async Task LoadAsync(ContentDbContext db, CancellationToken cancellationToken)
@@ -138,7 +146,8 @@ public sealed class SnapshotRefresher(
         var next = new PublishedSnapshot(
             builder.ToTree(),
             await SiteReader.SiteAsync(db, cancellationToken),
-            await SiteReader.RedirectsAsync(db, cancellationToken));
+            await SiteReader.RedirectsAsync(db, cancellationToken),
+            SnapshotMedia.Empty.With([], await new PublishedMediaReader(db, schema).AllAsync(cancellationToken)));
         var keys = snapshots.Current.Tree.Documents.Keys.Union(next.Tree.Documents.Keys).ToArray();
         schemas.Replace(schema);
         snapshots.Replace(next, new SnapshotChange(keys, LanguagesOrDictionaryChanged: true));

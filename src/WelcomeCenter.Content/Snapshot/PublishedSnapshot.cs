@@ -12,16 +12,17 @@ public sealed class PublishedSnapshot
 {
     private readonly SnapshotAddresses addresses;
 
-    internal PublishedSnapshot(SnapshotTree tree, SnapshotSite site, ImmutableDictionary<RedirectKey, Guid> redirects)
+    internal PublishedSnapshot(SnapshotTree tree, SnapshotSite site, ImmutableDictionary<RedirectKey, Guid> redirects, SnapshotMedia media)
     {
         Tree = tree;
         Site = site;
         Redirects = redirects;
+        Library = media;
         addresses = new SnapshotAddresses(tree, site);
     }
 
     public static PublishedSnapshot Empty { get; } =
-        new(SnapshotTree.Empty, SnapshotSite.Empty, ImmutableDictionary<RedirectKey, Guid>.Empty);
+        new(SnapshotTree.Empty, SnapshotSite.Empty, ImmutableDictionary<RedirectKey, Guid>.Empty, SnapshotMedia.Empty);
 
     /// <summary>In display order.</summary>
     public ImmutableArray<Language> Languages => Site.Languages;
@@ -40,6 +41,8 @@ public sealed class PublishedSnapshot
     internal SnapshotSite Site { get; }
 
     internal ImmutableDictionary<RedirectKey, Guid> Redirects { get; }
+
+    internal SnapshotMedia Library { get; }
 
     public PublishedDocument? Find(Guid key) => Tree.Documents.GetValueOrDefault(key);
 
@@ -75,6 +78,12 @@ public sealed class PublishedSnapshot
     public string? Redirect(string culture, string pathBelowCulture) =>
         Redirects.TryGetValue(RedirectKey.Of(culture, pathBelowCulture), out var key) ? Url(key, culture) : null;
 
+    /// <summary>A file of the media library; null for an unknown key, a folder, and what lies in the recycle bin.</summary>
+    public PublishedMedia? Media(Guid key) => Library.Find(key);
+
+    /// <param name="source">Address of the whole file.</param>
+    public PublishedMedia? MediaAt(string source) => Library.At(source);
+
     /// <summary>The same snapshot with documents laid over it, as if they were published.</summary>
     public PublishedSnapshot With(params IEnumerable<PublishedDocument> documents)
     {
@@ -84,6 +93,6 @@ public sealed class PublishedSnapshot
             builder.Put(document);
         }
 
-        return new PublishedSnapshot(builder.ToTree(), Site, Redirects);
+        return new PublishedSnapshot(builder.ToTree(), Site, Redirects, Library);
     }
 }

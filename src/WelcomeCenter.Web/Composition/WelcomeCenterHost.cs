@@ -13,6 +13,7 @@ internal static class WelcomeCenterHost
         builder.AddRequestNumbers();
         builder.AddStorage();
         builder.AddContent();
+        builder.AddMedia();
         builder.AddCore();
         builder.AddBackOffice();
         builder.AddSite();

@@ -108,7 +108,7 @@ internal sealed class SnapshotTreeProperties
             return "-";
         }
 
-        var snapshot = new PublishedSnapshot(tree, Site, ImmutableDictionary<RedirectKey, Guid>.Empty);
+        var snapshot = new PublishedSnapshot(tree, Site, ImmutableDictionary<RedirectKey, Guid>.Empty, SnapshotMedia.Empty);
         var cultures = document.Variants.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}={pair.Value.Name}");
         var urls = Cultures.Select(culture => $"{snapshot.Url(key, culture)} {snapshot.FallbackUrl(key, culture)}");
         return $"{document.ContentTypeAlias} {document.Level} {document.SortOrder} {string.Join(' ', cultures)} {string.Join(' ', urls)}";

@@ -34,7 +34,7 @@ internal sealed partial class PublishedReferences(SnapshotStore snapshots)
         Guid key => [key],
         Guid[] keys => keys,
         LinkValue[] links => links.Select(link => link.Key).OfType<Guid>(),
-        RichTextValue text => LocalLink().Matches(text.Markup)
+        RichTextValue text => LocalLink().Matches(text.Markup).Concat(Picture().Matches(text.Markup))
             .Select(match => Guid.Parse(match.Groups[1].Value))
             .Concat(text.Blocks.SelectMany(Targets)),
         BlockListValue list => list.Items.SelectMany(Targets),
@@ -44,4 +44,7 @@ internal sealed partial class PublishedReferences(SnapshotStore snapshots)
 
     [GeneratedRegex(@"\{localLink:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\}")]
     private static partial Regex LocalLink();
+
+    [GeneratedRegex(@"umb://media/([0-9a-fA-F]{32})")]
+    private static partial Regex Picture();
 }

@@ -1,25 +1,51 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
-using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Api.ServerEvents;
 
 namespace WelcomeCenter.Content.Api.Management.Media;
 
-/// <summary>
-/// What the content section asks about media. There is no media library on this server, which these answers say:
-/// nothing in the tree, nothing by id.
-/// </summary>
+/// <summary>The media library (contract: management document, section 9). Who edits content may look and pick; who has the section may change.</summary>
 internal static class MediaEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var media = routes.MapGroup(string.Empty).RequireAuthorization(BackOfficePolicies.Media);
-        media.MapGet("/tree/media/root", EmptyPage);
-        media.MapGet("/item/media", () => Array.Empty<object>());
-        media.MapGet("/item/media/search", EmptyPage);
-        media.MapGet("/media/urls", () => Array.Empty<object>());
-        media.MapGet("/imaging/resize/urls", () => Array.Empty<object>());
+        MapReading(routes.MapGroup(string.Empty).RequireAuthorization(BackOfficePolicies.Media));
+        MapWriting(routes.MapGroup("/media").RequireAuthorization(BackOfficePolicies.MediaLibrary));
+        MediaBinEndpoints.Map(routes);
+        MediaTypeEndpoints.Map(routes);
     }
 
-    private static Paged<object> EmptyPage() => new(0, []);
+    private static void MapReading(IEndpointRouteBuilder media)
+    {
+        media.MapGet("/media/configuration", () => new Configuration(false, false));
+        media.MapGet("/media/{id:guid}", GetMedia.HandleAsync);
+        media.MapGet("/media/urls", GetMediaUrls.Whole);
+        media.MapGet("/media/{id:guid}/audit-log", GetMedia.AuditAsync);
+        media.MapGet("/media/{id:guid}/referenced-by", MediaReferences.ReferencedByAsync);
+        media.MapGet("/media/{id:guid}/referenced-descendants", MediaReferences.ReferencedDescendantsAsync);
+        media.MapGet("/media/are-referenced", MediaReferences.AreReferenced);
+        media.MapGet("/imaging/resize/urls", GetMediaUrls.Resized);
+        media.MapGet("/item/media", MediaLists.ItemsAsync);
+        media.MapGet("/item/media/search", MediaLists.SearchAsync);
+        media.MapGet("/collection/media", MediaLists.CollectionAsync);
+        media.MapGet("/tree/media/root", MediaTree.RootAsync);
+        media.MapGet("/tree/media/children", MediaTree.ChildrenAsync);
+        media.MapGet("/tree/media/ancestors", MediaTree.AncestorsAsync);
+        media.MapGet("/tree/media/siblings", MediaTree.SiblingsAsync);
+    }
+
+    private static void MapWriting(IEndpointRouteBuilder media)
+    {
+        media.MapPost("", SaveMedia.CreateAsync);
+        media.MapPost("/validate", SaveMedia.ValidateNewAsync);
+        media.MapPut("/{id:guid}", SaveMedia.UpdateAsync).Announces(AnnouncedChanges.Media);
+        media.MapPut("/{id:guid}/validate", SaveMedia.ValidateAsync);
+        media.MapPut("/{id:guid}/move", MoveMedia.MoveAsync).Announces(AnnouncedChanges.Media);
+        media.MapPut("/sort", MoveMedia.SortAsync);
+        media.MapPut("/{id:guid}/move-to-recycle-bin", MoveMedia.TrashAsync).Announces(AnnouncedChanges.Media, "Trashed");
+        media.MapDelete("/{id:guid}", MoveMedia.DeleteAsync).Announces(AnnouncedChanges.Media, "Deleted");
+    }
+
+    internal sealed record Configuration(bool DisableDeleteWhenReferenced, bool DisableUnpublishWhenReferenced);
 }

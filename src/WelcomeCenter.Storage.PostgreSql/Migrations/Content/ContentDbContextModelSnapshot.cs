@@ -593,6 +593,77 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.ToTable("Languages", "content");
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.Media.MediaItem", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreateDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatorKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MediaTypeKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("OriginalParentKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ParentKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Trashed")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("UpdateDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WriterKey")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("FileHash");
+
+                    b.HasIndex("Path");
+
+                    b.HasIndex("SearchName");
+
+                    b.HasIndex("ParentKey", "SortOrder");
+
+                    b.ToTable("MediaItems", "content");
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Publishing.ContentChange", b =>
                 {
                     b.Property<Guid>("Id")

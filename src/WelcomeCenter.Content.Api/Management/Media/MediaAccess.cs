@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+using WelcomeCenter.Content.Api.Problems;
+using WelcomeCenter.Content.Media;
+using WelcomeCenter.Content.Users;
+
+namespace WelcomeCenter.Content.Api.Management.Media;
+
+/// <summary>Whether a person may work on one media item: their start nodes say so.</summary>
+internal sealed class MediaAccess(MediaQueries media)
+{
+    /// <param name="key">The item; null for the root of the library.</param>
+    /// <returns>Null where it is allowed.</returns>
+    public async Task<IResult?> RefusalAsync(UserAccess user, Guid? key, CancellationToken cancellationToken) =>
+        await MayReachAsync(user, key, cancellationToken) ? null : ApiProblem.Forbidden;
+
+    public async Task<bool> MayReachAsync(UserAccess user, Guid? key, CancellationToken cancellationToken) =>
+        user.HasMediaRootAccess
+        || (key is { } item && (await media.AncestorsAsync(item, cancellationToken)).Any(ancestor => user.MediaStartNodes.Contains(ancestor.Key)));
+
+    /// <returns>Those that the person may reach, in the same order.</returns>
+    public async Task<IReadOnlyList<MediaListItem>> ReachableAsync(UserAccess user, IReadOnlyList<MediaListItem> items, CancellationToken cancellationToken)
+    {
+        if (user.HasMediaRootAccess)
+        {
+            return items;
+        }
+
+        var reachable = new List<MediaListItem>();
+        foreach (var item in items)
+        {
+            if (await MayReachAsync(user, item.Key, cancellationToken))
+            {
+                reachable.Add(item);
+            }
+        }
+
+        return reachable;
+    }
+}
