@@ -29,6 +29,7 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
     private static readonly Dictionary<string, string> PolicyByPrefix = new()
     {
         ["/umbraco/management/api/v1/data-type"] = BackOfficePolicies.SignedIn,
+        ["/umbraco/management/api/v1/collection/media"] = BackOfficePolicies.Media,
         ["/umbraco/management/api/v1/dictionary"] = BackOfficePolicies.Dictionary,
         ["/umbraco/management/api/v1/document"] = BackOfficePolicies.Content,
         ["/umbraco/management/api/v1/imaging"] = BackOfficePolicies.Media,
@@ -37,7 +38,9 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
         ["/umbraco/management/api/v1/item/media"] = BackOfficePolicies.Media,
         ["/umbraco/management/api/v1/item/template"] = BackOfficePolicies.Content,
         ["/umbraco/management/api/v1/media"] = BackOfficePolicies.Media,
-        ["/umbraco/management/api/v1/recycle-bin"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/recycle-bin/document"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/recycle-bin/media"] = BackOfficePolicies.MediaLibrary,
+        ["/umbraco/management/api/v1/temporary-file"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/tree/dictionary"] = BackOfficePolicies.Dictionary,
         ["/umbraco/management/api/v1/tree/document"] = BackOfficePolicies.Content,
         ["/umbraco/management/api/v1/tree/media"] = BackOfficePolicies.Media,

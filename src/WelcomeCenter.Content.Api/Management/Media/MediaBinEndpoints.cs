@@ -16,7 +16,7 @@ internal static class MediaBinEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var bin = routes.MapGroup("/recycle-bin/media").RequireAuthorization(BackOfficePolicies.MediaLibrary);
+        var bin = routes.MapGroup("/recycle-bin/media").RequireAuthorization(BackOfficePolicies.Media, BackOfficePolicies.MediaLibrary);
         bin.MapGet("/root", RootAsync);
         bin.MapGet("/children", ChildrenAsync);
         bin.MapGet("/{id:guid}/original-parent", OriginalParentAsync);

@@ -11,7 +11,7 @@ internal static class MediaEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         MapReading(routes.MapGroup(string.Empty).RequireAuthorization(BackOfficePolicies.Media));
-        MapWriting(routes.MapGroup("/media").RequireAuthorization(BackOfficePolicies.MediaLibrary));
+        MapWriting(routes.MapGroup("/media").RequireAuthorization(BackOfficePolicies.Media, BackOfficePolicies.MediaLibrary));
         MediaBinEndpoints.Map(routes);
         MediaTypeEndpoints.Map(routes);
     }
