@@ -6,6 +6,7 @@ using WelcomeCenter.Testing.Hosting;
 using WelcomeCenter.Testing.Pages;
 using WelcomeCenter.Testing.Staff;
 using WelcomeCenter.Web.Composition;
+using WelcomeCenter.Web.Tests.Site;
 
 namespace WelcomeCenter.Web.Tests.Operation;
 
@@ -40,6 +41,30 @@ public sealed class StartTests(DatabaseKind kind)
         await using var site = await TestSite.StartAsync(database);
 
         await HasContentAndUserAsync(site);
+    }
+
+    [Test]
+    public async Task A_later_start_imports_nothing_again_and_keeps_what_editors_changed_and_deleted()
+    {
+        var first = await TestSite.StartForTheFirstTimeAsync(kind);
+        var editor = new Editor(first);
+        var (guide, partner) = (editor.The("guide"), editor.The("partner"));
+        var address = editor.Url(guide, "de");
+        await editor.WriteAsync(guide, "de", "title", "Von Hand geändert");
+        await editor.DeleteAsync(partner);
+        var documents = editor.Snapshot.Count;
+
+        await using var later = await TestSite.StartAsync(await first.StopAsync());
+        using var client = later.CreateClient();
+        using var administrator = await StaffClient.AdministratorAsync(later);
+        var page = await WebPage.ReadAsync(await client.GetAsync(address));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Heading(), Is.EqualTo("Von Hand geändert"));
+            Assert.That(new Editor(later).Snapshot.Count, Is.EqualTo(documents));
+            Assert.That(new Editor(later).Snapshot.Find(partner.Key), Is.Null);
+        });
     }
 
     private static async Task HasContentAndUserAsync(TestSite site)
