@@ -61,7 +61,6 @@ function list(
   weight: number,
   element: () => Promise<CustomElementConstructor>,
 ): Array<UmbExtensionManifest> {
-  const workspace = `WelcomeCenter.Workspace.${name}`;
   return [
     {
       type: 'menuItem',
@@ -70,14 +69,13 @@ function list(
       weight,
       meta: { label, icon, entityType, menus: [menu] },
     },
-    { type: 'workspace', kind: 'default', alias: workspace, name, meta: { entityType, headline: label } },
     {
-      type: 'workspaceView',
-      alias: `WelcomeCenter.WorkspaceView.${name}`,
+      type: 'workspace',
+      kind: 'default',
+      alias: `WelcomeCenter.Workspace.${name}`,
       name,
       element: async () => ({ element: await element() }),
-      meta: { label, pathname: 'list', icon },
-      conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', match: workspace }],
+      meta: { entityType, headline: label },
     } as UmbExtensionManifest,
   ];
 }

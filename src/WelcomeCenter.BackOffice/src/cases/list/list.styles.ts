@@ -1,8 +1,12 @@
 import { css } from '@umbraco-cms/backoffice/external/lit';
 
 export const listStyles = css`
-  :host {
-    display: block;
+  h1 {
+    margin: 0;
+    font-size: var(--uui-type-h5-size);
+  }
+
+  #list {
     padding: var(--uui-size-layout-1);
   }
 
@@ -40,7 +44,8 @@ export const listStyles = css`
     opacity: 0.6;
   }
 
-  uui-table-cell .reference {
+  uui-table-cell .reference,
+  uui-tag {
     white-space: nowrap;
   }
 
