@@ -30,6 +30,19 @@ public sealed class ContentSection : OfficeTests
 
     [Test]
     [Order(2)]
+    public async Task The_start_page_names_the_draft_and_leads_to_it()
+    {
+        await Page.GotoAsync("/umbraco/section/content");
+        await Page.GetByRole(AriaRole.Heading, new() { Name = "Inhalte bearbeiten" }).WaitForAsync();
+        await Page.GetByRole(AriaRole.Link, new() { NameRegex = new("neue Anfragen warten") }).WaitForAsync();
+
+        await Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Deutsch" }).GetByRole(AriaRole.Link, new() { Name = Guide }).ClickAsync();
+
+        await Assertions.Expect(Office.Property("Einleitung")).ToHaveValueAsync(NewLead);
+    }
+
+    [Test]
+    [Order(3)]
     public async Task What_is_published_is_what_readers_see()
     {
         await Office.SaveAndPublishAsync();
@@ -38,7 +51,7 @@ public sealed class ContentSection : OfficeTests
     }
 
     [Test]
-    [Order(3)]
+    [Order(4)]
     public async Task An_older_version_is_compared_and_taken_back()
     {
         await Office.ActAsync("Zurücksetzen…");
@@ -54,7 +67,7 @@ public sealed class ContentSection : OfficeTests
     }
 
     [Test]
-    [Order(4)]
+    [Order(5)]
     public async Task One_language_is_taken_off_the_site_and_the_others_stay()
     {
         Assert.That((await ReaderAsync(English)).Status, Is.EqualTo(HttpStatusCode.OK));
@@ -71,7 +84,7 @@ public sealed class ContentSection : OfficeTests
     }
 
     [Test]
-    [Order(5)]
+    [Order(6)]
     public async Task A_page_goes_into_the_recycle_bin_and_the_tree_keeps_its_neighbours()
     {
         await Office.ActAsync("In den Papierkorb…");
@@ -83,7 +96,7 @@ public sealed class ContentSection : OfficeTests
     }
 
     [Test]
-    [Order(6)]
+    [Order(7)]
     public async Task It_comes_back_from_the_bin_to_where_it_was()
     {
         await Page.ReloadAsync();

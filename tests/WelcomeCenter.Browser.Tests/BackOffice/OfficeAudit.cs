@@ -13,8 +13,13 @@ public sealed class OfficeAudit(int width) : OfficeTests
 
     [Test]
     [Order(1)]
-    public async Task The_overview_has_no_violation()
+    public async Task The_start_pages_have_no_violation()
     {
+        await Page.GotoAsync("/umbraco/section/content");
+        await Page.GetByRole(AriaRole.Heading, new() { Name = "Inhalte bearbeiten" }).WaitForAsync();
+        await Page.GetByText("Alles Gespeicherte ist veröffentlicht.").Or(Page.GetByRole(AriaRole.Listitem)).First.WaitForAsync();
+        await AssertNoViolationAsync();
+
         await Page.GotoAsync($"{Section}/dashboard/overview");
         await Page.GetByRole(AriaRole.Link, new() { NameRegex = new("Neue Anfragen") }).WaitForAsync();
 

@@ -61,6 +61,7 @@ function list(
   weight: number,
   element: () => Promise<CustomElementConstructor>,
 ): Array<UmbExtensionManifest> {
+  const workspace = `WelcomeCenter.Workspace.${name}`;
   return [
     {
       type: 'menuItem',
@@ -72,10 +73,18 @@ function list(
     {
       type: 'workspace',
       kind: 'default',
-      alias: `WelcomeCenter.Workspace.${name}`,
+      alias: workspace,
+      name,
+      element: async () => ({ element: (await casework()).WcListWorkspaceElement }),
+      meta: { entityType, headline: label },
+    } as UmbExtensionManifest,
+    {
+      type: 'workspaceView',
+      alias: `WelcomeCenter.WorkspaceView.${name}`,
       name,
       element: async () => ({ element: await element() }),
-      meta: { entityType, headline: label },
+      meta: { label, pathname: 'list', icon },
+      conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', match: workspace }],
     } as UmbExtensionManifest,
   ];
 }

@@ -2,7 +2,6 @@ import { html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIInputElement, UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import '@umbraco-cms/backoffice/workspace';
 import { languageChoices, needChoices } from './choices';
 import { renderPager } from './list-pager';
 import { readListState, writeListState, type ListState } from './list-state';
@@ -120,13 +119,6 @@ export abstract class WcListElement<Item extends { id: string }> extends UmbLitE
   }
 
   override render() {
-    return html`<umb-workspace-editor .enforceNoFooter=${true}>
-      <h1 slot="header">${this.heading}</h1>
-      <div id="list">${this.#renderList()}</div>
-    </umb-workspace-editor>`;
-  }
-
-  #renderList() {
     return html`
       <search id="controls" aria-label=${this.localize.term('wc_search')}>
         ${this.#renderSearch()} ${this.#filters().map((filter) => this.#renderFilter(filter))}

@@ -1,12 +1,8 @@
 import { css } from '@umbraco-cms/backoffice/external/lit';
 
 export const listStyles = css`
-  h1 {
-    margin: 0;
-    font-size: var(--uui-type-h5-size);
-  }
-
-  #list {
+  :host {
+    display: block;
     padding: var(--uui-size-layout-1);
   }
 
