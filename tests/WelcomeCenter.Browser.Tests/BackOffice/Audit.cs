@@ -12,10 +12,11 @@ internal static class Audit
     // The frame's own; docs/contracts.md lists them with the reasons.
     private static readonly (string Rule, string Element)[] Upstream =
     [
-        ("aria-valid-attr", "<div id=\"sr-live\""),
-        ("label-content-name-mismatch", "<div id=\"menu-item\" aria-label=\"menuitem\""),
-        ("region", "<div id=\"grid\" role=\"tablist\""),
-        ("region", "<umb-section-sidebar "),
+        ("aria-valid-attr", "#sr-live"),
+        ("label-content-name-mismatch", "uui-menu-item"),
+        ("region", "umb-backoffice-header-sections"),
+        ("region", "umb-section-sidebar"),
+        ("region", "umb-app-language-select"),
     ];
 
     // Colours are in between while they fade; what never ends, as a loader, is not waited for.
@@ -27,14 +28,16 @@ internal static class Audit
         }
         """;
 
-    /// <returns>"rule: element", one for each place.</returns>
+    /// <returns>"rule: path through the shadow roots: element", one for each place.</returns>
     public static async Task<IReadOnlyList<string>> OfAsync(IPage page)
     {
         await page.EvaluateAsync(Settle);
         var found = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Standards) });
-        return [.. found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))];
+        return [.. found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {Path(node)}: {node.Html}"))];
     }
 
     public static bool IsUpstream(string violation) =>
-        Upstream.Any(known => violation.StartsWith($"{known.Rule}: {known.Element}", StringComparison.Ordinal));
+        Upstream.Any(known => violation.Split(": ") is [var rule, var path, ..] && rule == known.Rule && path.Contains(known.Element, StringComparison.Ordinal));
+
+    private static string Path(AxeResultNode node) => string.Join(" > ", node.Target.FrameShadowSelectors.SelectMany(part => part));
 }
