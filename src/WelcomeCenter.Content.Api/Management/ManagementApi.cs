@@ -13,6 +13,7 @@ using WelcomeCenter.Content.Api.Management.RecycleBin;
 using WelcomeCenter.Content.Api.Management.Schema;
 using WelcomeCenter.Content.Api.Management.Server;
 using WelcomeCenter.Content.Api.Management.TemporaryFiles;
+using WelcomeCenter.Content.Api.Management.UserGroups;
 using WelcomeCenter.Content.Api.Management.Users;
 using WelcomeCenter.Content.Api.Security;
 
@@ -37,6 +38,8 @@ internal static class ManagementApi
         ServerEndpoints.Map(v1);
         CurrentUserEndpoints.Map(v1);
         GetUserItems.Map(v1);
+        UserEndpoints.Map(v1);
+        UserGroupEndpoints.Map(v1);
         LanguageEndpoints.Map(v1);
         DocumentTypeEndpoints.Map(v1);
         DataTypeEndpoints.Map(v1);

@@ -21,6 +21,8 @@ public static class BackOfficePolicies
 
     public const string Dictionary = "BackOffice.Dictionary";
 
+    public const string Users = "BackOffice.Users";
+
     public const string Administrators = "BackOffice.Administrators";
 
     /// <summary>The section of the casework, whose endpoints lie outside this project.</summary>
@@ -34,6 +36,7 @@ public static class BackOfficePolicies
             user.Sections.Contains(BackOfficeSections.Media) || user.Sections.Contains(BackOfficeSections.Content));
         Add(options, MediaLibrary, static user => user.Sections.Contains(BackOfficeSections.Media));
         Add(options, Dictionary, static user => user.Sections.Contains(BackOfficeSections.Translation));
+        Add(options, Users, static user => user.Sections.Contains(BackOfficeSections.Users));
         Add(options, Administrators, static user => user.IsAdministrator);
         Add(options, Cases, static user => user.Sections.Contains(BackOfficeSections.Cases));
         options.DefaultPolicy = options.GetPolicy(SignedIn)!;

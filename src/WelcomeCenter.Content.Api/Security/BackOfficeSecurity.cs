@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using WelcomeCenter.Content.Api.Security.Invitations;
 using WelcomeCenter.Content.Users;
 
 namespace WelcomeCenter.Content.Api.Security;
@@ -44,6 +45,10 @@ public static class BackOfficeSecurity
         services.AddSingleton<PreviewTokens>();
         services.AddTokenServer();
         services.AddScoped<BackOfficeApplication>();
+        services.AddScoped<ApiClients>();
+        services.AddOptions<InvitationOptions>().BindConfiguration(InvitationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<InvitationTokens>();
+        services.AddScoped<InvitationMail>();
         return services;
     }
 
@@ -54,5 +59,6 @@ public static class BackOfficeSecurity
         TokenEndpoint.Map(routes);
         SignOutEndpoint.Map(routes);
         SignInPage.SignInPageEndpoints.Map(routes);
+        SignInPage.InvitationPageEndpoints.Map(routes);
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class BackOfficeSignIn(
         var user = userName is { Length: > 0 and <= LongestInput } && password is { Length: > 0 and <= LongestInput }
             ? await signIn.UserManager.FindByNameAsync(userName)
             : null;
-        if (user is null || !user.IsActive(time.GetUtcNow()) || await signIn.UserManager.IsLockedOutAsync(user))
+        if (user is null || user.Kind is UserKind.Api || !user.IsActive(time.GetUtcNow()) || await signIn.UserManager.IsLockedOutAsync(user))
         {
             signIn.UserManager.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash, password ?? string.Empty);
             return Refused(user);
@@ -48,6 +48,7 @@ internal sealed partial class BackOfficeSignIn(
         var result = await signIn.CheckPasswordSignInAsync(user, password!, lockoutOnFailure: true);
         if (!result.Succeeded)
         {
+            await RememberLockOutAsync(user);
             return Refused(user);
         }
 
@@ -56,6 +57,15 @@ internal sealed partial class BackOfficeSignIn(
         await signIn.SignInAsync(user, isPersistent: false);
         Log.SignedIn(logger, user.Id);
         return SignInOutcome.SignedIn;
+    }
+
+    private async Task RememberLockOutAsync(User user)
+    {
+        if (await signIn.UserManager.IsLockedOutAsync(user))
+        {
+            user.LastLockoutDate = time.GetUtcNow();
+            await signIn.UserManager.UpdateAsync(user);
+        }
     }
 
     private SignInOutcome Refused(User? user)

@@ -13,6 +13,9 @@ public static class ManagementPaths
     public const string Revoke = Security + "/revoke";
     public const string SignIn = "/umbraco/login";
 
+    /// <summary>Where an invited person sets a password.</summary>
+    public const string Invitation = SignIn + "/invitation";
+
     /// <summary>Where the client waits for the answer of the authorization; the only redirect target of a code.</summary>
     public const string AuthorizationComplete = "/umbraco/oauth_complete";
 

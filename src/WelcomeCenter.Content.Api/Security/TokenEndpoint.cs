@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,10 +19,19 @@ internal static class TokenEndpoint
     private static async Task<IResult> ExchangeAsync(
         HttpContext context,
         UserAccessReader users,
+        ApiClients clients,
         IOptions<BackOfficeSessionOptions> session,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
+        if (context.GetOpenIddictServerRequest() is { } request && request.IsClientCredentialsGrantType())
+        {
+            var program = await clients.UserOfAsync(request.ClientId!, cancellationToken) is { } userId
+                ? await users.ReadAsync(userId, cancellationToken)
+                : null;
+            return program is null ? Refused() : Issued(program, time.GetUtcNow(), request.GetScopes());
+        }
+
         var ticket = await context.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
         var principal = ticket.Principal;
         var user = principal?.UserId() is { } id ? await users.ReadAsync(id, cancellationToken) : null;
@@ -30,16 +40,20 @@ internal static class TokenEndpoint
             || !principal.IsStillValidFor(user)
             || time.GetUtcNow() - principal.SignedInAt() > session.Value.AbsoluteLifetime)
         {
-            return Results.Forbid(
-                new AuthenticationProperties(new Dictionary<string, string?>
-                {
-                    [OpenIddictServerAspNetCoreConstants.Properties.Error] = OpenIddictConstants.Errors.InvalidGrant,
-                }),
-                [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
+            return Refused();
         }
 
-        return Results.SignIn(
-            BackOfficePrincipal.Create(user, principal.SignedInAt(), principal.GetScopes()),
-            authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+        return Issued(user, principal.SignedInAt(), principal.GetScopes());
     }
+
+    private static IResult Issued(UserAccess user, DateTimeOffset signedInAt, IEnumerable<string> scopes) => Results.SignIn(
+        BackOfficePrincipal.Create(user, signedInAt, scopes),
+        authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+
+    private static IResult Refused() => Results.Forbid(
+        new AuthenticationProperties(new Dictionary<string, string?>
+        {
+            [OpenIddictServerAspNetCoreConstants.Properties.Error] = OpenIddictConstants.Errors.InvalidGrant,
+        }),
+        [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
 }

@@ -48,6 +48,7 @@ internal static class TokenServer
             .SetRevocationEndpointUris(ManagementPaths.Revoke)
             .AllowAuthorizationCodeFlow()
             .AllowRefreshTokenFlow()
+            .AllowClientCredentialsFlow()
             .RequireProofKeyForCodeExchange()
             .UseReferenceAccessTokens()
             .UseReferenceRefreshTokens();

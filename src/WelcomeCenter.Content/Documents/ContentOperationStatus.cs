@@ -35,4 +35,5 @@ public enum ContentOperationStatus
     MissingDefault,
     LanguageIsDefault,
     TemporaryFileNotFound,
+    CannotDeleteWhenReferenced,
 }

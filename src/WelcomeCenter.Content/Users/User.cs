@@ -11,6 +11,8 @@ public sealed class User : IdentityUser<Guid>
     /// <summary>Language of the back office for this person; one that the client ships (<c>de</c>, <c>en</c>).</summary>
     public string LanguageIsoCode { get; set; } = "de";
 
+    public UserKind Kind { get; set; }
+
     public bool IsDisabled { get; set; }
 
     /// <summary>Last day of the account: deputies and interns have one.</summary>
@@ -22,9 +24,52 @@ public sealed class User : IdentityUser<Guid>
     /// </summary>
     public List<string> OwnLanguages { get; set; } = [];
 
+    /// <summary>Whether the whole tree is open to this person whatever their groups say.</summary>
+    public bool HasDocumentRootAccess { get; set; }
+
+    /// <summary>Where this person works; narrower than, or beside, the start nodes of the groups.</summary>
+    public List<Guid> DocumentStartNodes { get; set; } = [];
+
+    public bool HasMediaRootAccess { get; set; }
+
+    public List<Guid> MediaStartNodes { get; set; } = [];
+
     public DateTimeOffset CreateDate { get; set; }
 
+    /// <summary>Null where nothing was changed since the account was made.</summary>
+    public DateTimeOffset? UpdateDate { get; set; }
+
     public DateTimeOffset? LastLoginDate { get; set; }
+
+    public DateTimeOffset? LastLockoutDate { get; set; }
+
+    public DateTimeOffset? LastPasswordChangeDate { get; set; }
+
+    /// <summary>When the person was last asked to set a password; null where nobody asked them.</summary>
+    public DateTimeOffset? InvitedDate { get; set; }
+
+    /// <summary>Whether the invitation still waits for an answer.</summary>
+    public bool IsInvited => InvitedDate is not null && PasswordHash is null;
+
+    public UserState StateAt(DateTimeOffset at)
+    {
+        if (!IsActive(at))
+        {
+            return UserState.Disabled;
+        }
+
+        if (IsInvited)
+        {
+            return UserState.Invited;
+        }
+
+        if (LockoutEnd > at)
+        {
+            return UserState.LockedOut;
+        }
+
+        return Kind is UserKind.Default && LastLoginDate is null ? UserState.Inactive : UserState.Active;
+    }
 
     /// <summary>Whether the account may be used at all at this moment, whatever the password.</summary>
     public bool IsActive(DateTimeOffset at) =>

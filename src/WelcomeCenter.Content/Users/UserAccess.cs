@@ -27,7 +27,11 @@ public sealed record UserAccess
 
     public required FrozenSet<string> Sections { get; init; }
 
+    /// <summary>Verbs that hold where a group says nothing about the single document.</summary>
     public required FrozenSet<string> Verbs { get; init; }
+
+    /// <summary>The rights of each group; what one of them grants is granted.</summary>
+    public required IReadOnlyList<GroupRights> Rights { get; init; }
 
     public required bool HasAccessToAllLanguages { get; init; }
 
@@ -47,7 +51,37 @@ public sealed record UserAccess
     public bool MayEditLanguage(string? isoCode) =>
         HasAccessToAllLanguages || isoCode is null || Languages.Contains(isoCode);
 
+    /// <summary>Whether no right depends on which document it is about.</summary>
+    public bool HasSameRightsEverywhere => HasDocumentRootAccess && Rights.All(group => group.ByDocument.Count is 0);
+
+    /// <param name="pathFromRoot">Keys from the root down to the document, itself included; empty for the root.</param>
+    public bool May(string verb, IReadOnlyList<Guid> pathFromRoot) => Rights.Any(group => group.VerbsFor(pathFromRoot).Contains(verb));
+
     /// <param name="pathFromRoot">Keys from the root down to the document, itself included.</param>
     public bool MayReach(IEnumerable<Guid> pathFromRoot) =>
         HasDocumentRootAccess || pathFromRoot.Any(DocumentStartNodes.Contains);
+}
+
+/// <summary>What one group may do to documents: a rule for a document holds for all below it, down to the next rule.</summary>
+public sealed record GroupRights(FrozenSet<string> Fallback, FrozenDictionary<Guid, FrozenSet<string>> ByDocument, IReadOnlyList<GroupPermission> Permissions)
+{
+    internal FrozenSet<string> VerbsFor(IReadOnlyList<Guid> pathFromRoot)
+    {
+        for (var depth = ByDocument.Count is 0 ? -1 : pathFromRoot.Count - 1; depth >= 0; depth--)
+        {
+            if (ByDocument.TryGetValue(pathFromRoot[depth], out var verbs))
+            {
+                return verbs;
+            }
+        }
+
+        return Fallback;
+    }
+
+    internal static GroupRights Of(UserGroup group) => new(
+        group.FallbackPermissions.ToFrozenSet(),
+        group.Permissions.Where(permission => permission.Document is not null)
+            .GroupBy(permission => permission.Document!.Value)
+            .ToFrozenDictionary(rules => rules.Key, rules => rules.SelectMany(rule => rule.Verbs).ToFrozenSet()),
+        group.Permissions);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace WelcomeCenter.Content.Users;
 
 /// <summary>Reads what a person may do.</summary>
-public sealed class UserAccessReader(ContentDbContext db, TimeProvider time)
+public sealed class UserAccessReader(ContentDbContext db, StartNodeReader startNodes, TimeProvider time)
 {
     /// <returns>Null where the person is unknown, disabled or past their last day.</returns>
     public async Task<UserAccess?> ReadAsync(Guid userId, CancellationToken cancellationToken)
@@ -21,10 +21,10 @@ public sealed class UserAccessReader(ContentDbContext db, TimeProvider time)
             .Join(db.Set<UserGroup>(), member => member.RoleId, group => group.Id, (_, group) => group)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        return Combine(user, groups);
+        return Combine(user, groups, await startNodes.ReadAsync(user, groups, cancellationToken));
     }
 
-    private static UserAccess Combine(User user, List<UserGroup> groups)
+    private static UserAccess Combine(User user, List<UserGroup> groups, StartNodes nodes)
     {
         var narrowed = user.OwnLanguages.Count > 0;
         return new UserAccess
@@ -41,10 +41,11 @@ public sealed class UserAccessReader(ContentDbContext db, TimeProvider time)
             Verbs = groups.SelectMany(group => group.FallbackPermissions).ToFrozenSet(),
             HasAccessToAllLanguages = !narrowed && groups.Any(group => group.HasAccessToAllLanguages),
             Languages = (narrowed ? user.OwnLanguages : groups.SelectMany(group => group.Languages)).ToFrozenSet(),
-            HasDocumentRootAccess = groups.Any(group => group.HasDocumentRootAccess),
-            DocumentStartNodes = groups.Select(group => group.DocumentStartNode).OfType<Guid>().ToFrozenSet(),
-            HasMediaRootAccess = groups.Any(group => group.HasMediaRootAccess),
-            MediaStartNodes = groups.Select(group => group.MediaStartNode).OfType<Guid>().ToFrozenSet(),
+            Rights = [.. groups.Select(GroupRights.Of)],
+            HasDocumentRootAccess = nodes.HasDocumentRootAccess,
+            DocumentStartNodes = nodes.Documents.ToFrozenSet(),
+            HasMediaRootAccess = nodes.HasMediaRootAccess,
+            MediaStartNodes = nodes.Media.ToFrozenSet(),
         };
     }
 }

@@ -16,6 +16,9 @@ public sealed class UserGroup : IdentityRole<Guid>
     /// <summary>Permission verbs that hold for every document: <c>Umb.Document.Publish</c>.</summary>
     public List<string> FallbackPermissions { get; set; } = [];
 
+    /// <summary>What holds for single documents, and what else the client grants by its own kinds of permission.</summary>
+    public List<GroupPermission> Permissions { get; set; } = [];
+
     public bool HasAccessToAllLanguages { get; set; }
 
     /// <summary>ISO codes, used where not all languages are open.</summary>
@@ -29,4 +32,16 @@ public sealed class UserGroup : IdentityRole<Guid>
     public bool HasMediaRootAccess { get; set; }
 
     public Guid? MediaStartNode { get; set; }
+
+    /// <summary>Whether the program itself asks for this group, so that it can neither go nor change its alias.</summary>
+    public bool IsSystemGroup => Name is { } alias && UserGroupAliases.All.Contains(alias);
 }
+
+/// <summary>Verbs for one document and what lies below it, for one property of a type, or of a kind that this server only keeps.</summary>
+/// <param name="Context">What an unknown kind of permission is about.</param>
+public sealed record GroupPermission(
+    IReadOnlyList<string> Verbs,
+    Guid? Document = null,
+    Guid? DocumentType = null,
+    Guid? PropertyType = null,
+    string? Context = null);

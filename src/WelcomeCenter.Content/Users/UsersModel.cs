@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace WelcomeCenter.Content.Users;
 
@@ -9,8 +11,28 @@ internal static class UsersModel
 {
     public static void Configure(ModelBuilder builder)
     {
-        builder.Entity<User>().ToTable("Users").HasIndex(user => user.NormalizedEmail).IsUnique();
-        builder.Entity<UserGroup>().ToTable("UserGroups");
+        builder.Entity<User>(user =>
+        {
+            user.ToTable("Users").HasIndex(person => person.NormalizedEmail).IsUnique();
+            user.Property(person => person.Kind).HasConversion<string>().HasDefaultValue(UserKind.Default);
+        });
+        builder.Entity<UserGroup>(group =>
+        {
+            group.ToTable("UserGroups");
+            group.Property(one => one.Permissions).HasConversion(
+                permissions => JsonSerializer.Serialize(permissions, JsonSerializerOptions.Web),
+                text => JsonSerializer.Deserialize<List<GroupPermission>>(text, JsonSerializerOptions.Web)!,
+                new ValueComparer<List<GroupPermission>>(
+                    (one, other) => ReferenceEquals(one, other),
+                    permissions => permissions.Count,
+                    permissions => permissions));
+        });
+        builder.Entity<ApiClient>(client =>
+        {
+            client.ToTable("ApiClients").HasKey(one => one.ClientId);
+            client.Property(one => one.ClientId).HasMaxLength(ApiClient.LongestId);
+            client.HasOne<User>().WithMany().HasForeignKey(one => one.UserId);
+        });
         builder.Entity<IdentityUserRole<Guid>>().ToTable("UserGroupMembers");
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("UserClaims");
         builder.Entity<IdentityRoleClaim<Guid>>().ToTable("UserGroupClaims");

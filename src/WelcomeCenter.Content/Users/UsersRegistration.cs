@@ -23,6 +23,17 @@ public static class UsersRegistration
         services.AddScoped<UserAccessReader>();
         services.AddScoped<UserDirectory>();
         services.AddScoped<UserService>();
+        services.AddScoped<StartNodeReader>();
+        services.AddScoped<UserReader>();
+        services.AddScoped<UserRules>();
+        services.AddScoped<UserWork>();
+        services.AddScoped<UserAccounts>();
+        services.AddScoped<UserStates>();
+        services.AddScoped<UserPasswords>();
+        services.AddScoped<UserInvitations>();
+        services.AddScoped<UserGroupRules>();
+        services.AddScoped<UserGroups>();
+        services.AddScoped<UserGroupMembers>();
         services.AddScoped<FirstUser>();
         return services.AddIdentityCore<User>(options =>
             {

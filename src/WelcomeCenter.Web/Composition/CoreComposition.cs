@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using WelcomeCenter.Content.Api.Security.Invitations;
 using WelcomeCenter.Core;
 using WelcomeCenter.Core.ConsultationRequests;
 using WelcomeCenter.Core.Outbox;
@@ -57,6 +58,7 @@ internal static class CoreComposition
             provider.GetRequiredService<IOptions<SmtpOptions>>().Value.HasServer
                 ? provider.GetRequiredService<SmtpCarrier>()
                 : provider.GetRequiredService<MailFolder>());
+        services.AddSingleton<IStaffMail, StaffMailbox>();
         services.AddHostedService<OutboxWorker>();
     }
 }

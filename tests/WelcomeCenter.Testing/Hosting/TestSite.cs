@@ -88,15 +88,12 @@ public sealed class TestSite : IAsyncDisposable
         return client;
     }
 
-    /// <summary>Ends the program and leaves its data, for a later start.</summary>
-    public async Task<TestDatabase> StopAsync()
+    public async ValueTask DisposeAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        return database;
+        await database.DisposeAsync();
     }
-
-    public async ValueTask DisposeAsync() => await (await StopAsync()).DisposeAsync();
 
     private static async Task ImportAsync(TestDatabase database)
     {

@@ -70,14 +70,7 @@ function list(
       weight,
       meta: { label, icon, entityType, menus: [menu] },
     },
-    {
-      type: 'workspace',
-      kind: 'default',
-      alias: workspace,
-      name,
-      element: async () => ({ element: (await casework()).WcListWorkspaceElement }),
-      meta: { entityType, headline: label },
-    } as UmbExtensionManifest,
+    { type: 'workspace', kind: 'default', alias: workspace, name, meta: { entityType, headline: label } },
     {
       type: 'workspaceView',
       alias: `WelcomeCenter.WorkspaceView.${name}`,

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using WelcomeCenter.Content.Api.Management.Common;
-using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Security;
 using WelcomeCenter.Content.Users;
 
@@ -18,7 +16,7 @@ internal static class CurrentUserEndpoints
         current.MapGet("", (Caller caller) => CurrentUserModel.From(caller.Access));
         current.MapGet("/configuration", () => new Configuration(
             KeepUserLoggedIn: false,
-            PasswordConfiguration: new PasswordConfiguration(UsersRegistration.MinimumPasswordLength, false, false, false, false),
+            PasswordConfiguration: PasswordConfiguration.Current,
             AllowChangePassword: true,
             AllowTwoFactor: false));
         current.MapGet("/2fa", () => Array.Empty<object>());
@@ -26,19 +24,8 @@ internal static class CurrentUserEndpoints
         current.MapPost("/change-password", ChangePasswordAsync);
     }
 
-    private static async Task<IResult> ChangePasswordAsync(ChangePasswordRequest body, Caller caller, UserManager<User> users)
-    {
-        var user = await users.FindByIdAsync(caller.Id.ToString());
-        if (user is null)
-        {
-            return ApiProblem.NotFound;
-        }
-
-        var changed = await users.ChangePasswordAsync(user, body.OldPassword ?? string.Empty, body.NewPassword ?? string.Empty);
-        return changed.Succeeded
-            ? TypedResults.Ok()
-            : new ApiProblem(StatusCodes.Status400BadRequest, changed.Errors.First().Code);
-    }
+    private static async Task<IResult> ChangePasswordAsync(ChangePasswordRequest body, Caller caller, UserPasswords passwords) =>
+        (await passwords.ChangeOwnAsync(caller.Access, body.OldPassword, body.NewPassword)).ToAnswer();
 
     internal sealed record ChangePasswordRequest(string? OldPassword, string? NewPassword);
 
@@ -47,11 +34,4 @@ internal static class CurrentUserEndpoints
         PasswordConfiguration PasswordConfiguration,
         bool AllowChangePassword,
         bool AllowTwoFactor);
-
-    internal sealed record PasswordConfiguration(
-        int MinimumPasswordLength,
-        bool RequireNonLetterOrDigit,
-        bool RequireDigit,
-        bool RequireLowercase,
-        bool RequireUppercase);
 }

@@ -1,4 +1,5 @@
 using WelcomeCenter.Content.Api.Management.Common;
+using WelcomeCenter.Content.Api.Management.UserGroups;
 using WelcomeCenter.Content.Users;
 
 namespace WelcomeCenter.Content.Api.Management.Users;
@@ -36,7 +37,7 @@ internal sealed record CurrentUserModel
 
     public required IEnumerable<string> FallbackPermissions { get; init; }
 
-    public IEnumerable<object> Permissions { get; } = [];
+    public required IEnumerable<PermissionModel> Permissions { get; init; }
 
     public required IEnumerable<string> AllowedSections { get; init; }
 
@@ -58,6 +59,7 @@ internal sealed record CurrentUserModel
         HasAccessToAllLanguages = user.HasAccessToAllLanguages,
         HasAccessToSensitiveData = false,
         FallbackPermissions = user.Verbs,
+        Permissions = user.Rights.SelectMany(group => group.Permissions).Select(PermissionModel.From),
         AllowedSections = user.Sections.Where(ServedSections.Contains),
         IsAdmin = user.IsAdministrator,
     };

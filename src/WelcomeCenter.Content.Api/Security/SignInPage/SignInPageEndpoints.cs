@@ -15,14 +15,14 @@ internal static partial class SignInPageEndpoints
         routes.MapPost(ManagementPaths.SignIn, SubmitAsync).AllowAnonymous().DisableAntiforgery();
     }
 
-    private static SignInPage Show(HttpContext context, string? returnUrl, IAntiforgery antiforgery) =>
-        new(StatusCodes.Status200OK, Own(returnUrl), string.Empty, null, antiforgery.GetAndStoreTokens(context));
+    private static SecurityPage Show(HttpContext context, string? returnUrl, IAntiforgery antiforgery) =>
+        Page(StatusCodes.Status200OK, Own(returnUrl), string.Empty, null, antiforgery.GetAndStoreTokens(context));
 
     private static async Task<IResult> SubmitAsync(
         HttpContext context,
         IAntiforgery antiforgery,
         BackOfficeSignIn signIn,
-        ILogger<SignInPage> logger,
+        ILogger<SecurityPage> logger,
         CancellationToken cancellationToken)
     {
         if (!context.Request.HasFormContentType)
@@ -33,8 +33,8 @@ internal static partial class SignInPageEndpoints
         var form = await context.Request.ReadFormAsync(cancellationToken);
         var returnUrl = Own(form["returnUrl"]);
         var userName = form["username"].ToString();
-        SignInPage Again(int status, string error) =>
-            new(status, returnUrl, userName, error, antiforgery.GetAndStoreTokens(context));
+        SecurityPage Again(int status, string error) =>
+            Page(status, returnUrl, userName, error, antiforgery.GetAndStoreTokens(context));
 
         if (!await antiforgery.IsRequestValidAsync(context))
         {
@@ -56,6 +56,18 @@ internal static partial class SignInPageEndpoints
             return Again(StatusCodes.Status503ServiceUnavailable, "signIn.unavailable");
         }
     }
+
+    private static SecurityPage Page(int status, string returnUrl, string userName, string? error, AntiforgeryTokenSet antiforgery) =>
+        new(status, "SignIn", antiforgery)
+        {
+            ErrorKey = error,
+            Values = new Dictionary<string, string>
+            {
+                ["action"] = ManagementPaths.SignIn,
+                ["returnUrl"] = returnUrl,
+                ["enteredUserName"] = userName,
+            },
+        };
 
     // Only the client's own authorization may follow; anything else would make this page an open redirect.
     private static string Own(string? returnUrl) =>

@@ -739,6 +739,22 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.ToTable("SchemaItems", "content");
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.Users.ApiClient", b =>
+                {
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ClientId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ApiClients", "content");
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Users.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -755,6 +771,10 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.Property<DateTimeOffset>("CreateDate")
                         .HasColumnType("timestamp with time zone");
 
+                    b.PrimitiveCollection<List<Guid>>("DocumentStartNodes")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
@@ -765,14 +785,35 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("HasDocumentRootAccess")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("HasMediaRootAccess")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("InvitedDate")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("IsDisabled")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Default");
 
                     b.Property<string>("LanguageIsoCode")
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("LastLockoutDate")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset?>("LastLoginDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("LastPasswordChangeDate")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("LockoutEnabled")
@@ -780,6 +821,10 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<Guid>>("MediaStartNodes")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -811,6 +856,9 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("UpdateDate")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
@@ -877,6 +925,10 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Permissions")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.PrimitiveCollection<List<string>>("Sections")
                         .IsRequired()
@@ -980,6 +1032,15 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.HasOne("WelcomeCenter.Content.Documents.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Users.ApiClient", b =>
+                {
+                    b.HasOne("WelcomeCenter.Content.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

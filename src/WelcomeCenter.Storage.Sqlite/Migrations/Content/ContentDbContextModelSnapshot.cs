@@ -736,6 +736,22 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.ToTable("SchemaItems", (string)null);
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.Users.ApiClient", b =>
+                {
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClientId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ApiClients", (string)null);
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Users.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -753,6 +769,10 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("DocumentStartNodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -763,20 +783,45 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasDocumentRootAccess")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasMediaRootAccess")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InvitedDate")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsDisabled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Default");
 
                     b.Property<string>("LanguageIsoCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LastLockoutDate")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LastLoginDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastPasswordChangeDate")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LockoutEnd")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("MediaStartNodes")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -809,6 +854,9 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdateDate")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
@@ -874,6 +922,10 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
 
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Permissions")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Sections")
@@ -978,6 +1030,15 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.HasOne("WelcomeCenter.Content.Documents.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Users.ApiClient", b =>
+                {
+                    b.HasOne("WelcomeCenter.Content.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -40,8 +40,7 @@ export const listStyles = css`
     opacity: 0.6;
   }
 
-  uui-table-cell .reference,
-  uui-tag {
+  uui-table-cell .reference {
     white-space: nowrap;
   }
 

@@ -1,0 +1,35 @@
+namespace WelcomeCenter.Content.Users;
+
+/// <summary>How an operation on an account ended; the names are Umbraco's, those of passwords are Identity's.</summary>
+public enum UserOperationStatus
+{
+    Success,
+    UserNotFound,
+    MissingUserGroup,
+    NoUserGroup,
+    AdminUserGroupMustNotBeEmpty,
+    UserNameIsNotEmail,
+    InvalidUserName,
+    InvalidEmail,
+    InvalidIsoCode,
+    DuplicateUserName,
+    DuplicateEmail,
+    DuplicateKey,
+    ContentStartNodeNotFound,
+    MediaStartNodeNotFound,
+    CannotInvite,
+    NotInInviteState,
+    InvalidInviteToken,
+    CannotDelete,
+    CannotDeleteSelf,
+    CannotDisableSelf,
+    CannotDisableInvitedUser,
+    SelfPasswordResetNotAllowed,
+    SelfOldPasswordRequired,
+    PasswordMismatch,
+    PasswordTooShort,
+    PasswordRequiresUniqueChars,
+    InvalidUserType,
+    Forbidden,
+    UnknownFailure,
+}
