@@ -234,9 +234,13 @@ internal static class Migrations
             foreach (var context in (string[])["Content", "Core"])
             {
                 var project = $"src/WelcomeCenter.Storage.{provider}";
-                var code = await Shell.RunAsync(
-                    "dotnet",
-                    ["ef", "migrations", "add", name, "--project", project, "--startup-project", project, "--context", $"{context}DbContext", "--output-dir", $"Migrations/{context}"]);
+                string[] where = ["--project", project, "--startup-project", project, "--context", $"{context}DbContext"];
+                if (await Shell.RunAsync("dotnet", ["ef", "migrations", "has-pending-model-changes", .. where]) == 0)
+                {
+                    continue; // an empty migration would only be noise
+                }
+
+                var code = await Shell.RunAsync("dotnet", ["ef", "migrations", "add", name, "--output-dir", $"Migrations/{context}", .. where]);
                 if (code != 0)
                 {
                     return code;

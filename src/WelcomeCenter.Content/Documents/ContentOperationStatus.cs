@@ -35,5 +35,4 @@ public enum ContentOperationStatus
     MissingDefault,
     LanguageIsDefault,
     TemporaryFileNotFound,
-    CannotDeleteWhenReferenced,
 }

@@ -26,13 +26,13 @@ public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema, Sna
         return path is null ? [] : await ItemsAsync(Keys(path), cancellationToken);
     }
 
-    /// <returns>An empty window when the document is unknown or in the recycle bin.</returns>
-    public async Task<SiblingWindow> SiblingsAsync(Guid key, int before, int after, CancellationToken cancellationToken)
+    /// <returns>Null when the document is unknown or in the recycle bin.</returns>
+    public async Task<SiblingWindow?> SiblingsAsync(Guid key, int before, int after, CancellationToken cancellationToken)
     {
         var target = await db.Documents.AsNoTracking().FirstOrDefaultAsync(document => document.Key == key, cancellationToken);
         if (target is null or { Trashed: true })
         {
-            return new SiblingWindow(0, 0, []);
+            return null;
         }
 
         var keys = await db.Documents.Where(document => document.ParentKey == target.ParentKey && !document.Trashed)

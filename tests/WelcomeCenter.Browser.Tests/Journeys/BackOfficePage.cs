@@ -1,13 +1,17 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using WelcomeCenter.Testing.Hosting;
 
 namespace WelcomeCenter.Browser.Tests.Journeys;
 
-/// <summary>The genuine client as a coordinator uses it, in German.</summary>
+/// <summary>The genuine client as a coordinator uses it, in German unless said otherwise.</summary>
 internal sealed class BackOfficePage
 {
-    // Upstream's own, listed in docs/contracts.md: a condition that is answered after it was destroyed, and a blocked style element of the text editor.
-    private static readonly Regex Upstream = new("is not a function|style-src-elem|WebSocket closed|Connection disconnected|ERR_ABORTED");
+    // Not ours, listed in docs/contracts.md and docs/back-office.md: conditions and dialogs that are answered after they were destroyed, a blocked
+    // style element of the text editor, a dialog that was closed, and the browser's own notes of refusals that the page explains.
+    private static readonly Regex Upstream = new(
+        "is not a function|style-src-elem|WebSocket closed|Connection disconnected|ERR_ABORTED|UmbModalContext|type: close|Context request was cancelled"
+        + "|repository is missing|status of (409|422)|status of 404 .*/tree/document/siblings");
 
     private readonly List<string> errors = [];
 
@@ -15,12 +19,26 @@ internal sealed class BackOfficePage
     {
         Page = page;
         page.PageError += (_, error) => Note(error);
-        page.Console += (_, message) => Note(message.Type == "error" ? message.Text : string.Empty);
+        page.Console += (_, message) => Note(message.Type == "error" ? $"{message.Text} {message.Location}" : string.Empty);
     }
 
     public IPage Page { get; }
 
     public IReadOnlyList<string> Errors => errors;
+
+    /// <summary>A window of its own, with cookies of its own.</summary>
+    public static async Task<BackOfficePage> OpenAsync(TestSite site, string language = "de", int width = 1400)
+    {
+        var context = await Chromium.Instance.NewContextAsync(new()
+        {
+            BaseURL = site.Address.ToString(),
+            BypassCSP = true,
+            Locale = language,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        context.SetDefaultTimeout(60_000);
+        return new BackOfficePage(await context.NewPageAsync());
+    }
 
     public async Task SignInAsync(string name, string password)
     {
@@ -33,8 +51,27 @@ internal sealed class BackOfficePage
 
     public Task OpenSectionAsync(string name) => Page.GetByRole(AriaRole.Tab, new() { Name = name, Exact = true }).ClickAsync();
 
-    /// <summary>Unfolds an item of the tree.</summary>
-    public Task ExpandAsync(string name) => Page.GetByRole(AriaRole.Button, new() { Name = $"Aufklappen: {name}" }).ClickAsync();
+    /// <summary>Opens a page of the site below the topics.</summary>
+    public async Task OpenGuideAsync(string name)
+    {
+        await OpenSectionAsync("Inhalte");
+        await ExpandAsync("Start");
+        await ExpandAsync("Themen");
+        await Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).First.ClickAsync();
+        await Property("Titel").WaitForAsync();
+    }
+
+    /// <summary>Unfolds an item of the tree; one that is unfolded already stays so.</summary>
+    public async Task ExpandAsync(string name)
+    {
+        var folded = Page.GetByRole(AriaRole.Button, new() { Name = $"Aufklappen: {name}", Exact = true });
+        var unfolded = Page.GetByRole(AriaRole.Button, new() { Name = $"Zuklappen: {name}", Exact = true });
+        await folded.Or(unfolded).First.WaitForAsync();
+        if (await folded.IsVisibleAsync())
+        {
+            await folded.ClickAsync();
+        }
+    }
 
     /// <summary>Shows the open document in another language.</summary>
     public async Task OpenLanguageAsync(string culture)
@@ -44,15 +81,53 @@ internal sealed class BackOfficePage
         await Page.GotoAsync(address + culture);
     }
 
-    public Task FillAsync(string property, string text) =>
-        Page.Locator("umb-property").Filter(new() { HasText = property }).GetByRole(AriaRole.Textbox).First.FillAsync(text);
+    public ILocator Property(string name) =>
+        Page.Locator("umb-property").Filter(new() { HasText = name }).GetByRole(AriaRole.Textbox).First;
+
+    public Task FillAsync(string property, string text) => Property(property).FillAsync(text);
+
+    public Task ClickAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
 
     /// <summary>Publishes what the dialog offers: the languages that exist.</summary>
-    public async Task SaveAndPublishAsync()
+    public Task SaveAndPublishAsync() => Page.RunAndWaitForResponseAsync(
+        () => ConfirmAsync(() => ClickAsync("Speichern und veröffentlichen…"), "Speichern und veröffentlichen"), new Regex("/document/[0-9a-f-]{36}/published$"));
+
+    /// <summary>Saves and waits until the client has read what was saved: until then it holds the old version to be the current one.</summary>
+    public Task SaveAsync() => Page.RunAndWaitForResponseAsync(
+        () => ConfirmAsync(() => ClickAsync("Speichern…"), "Speichern"),
+        response => response.Request.Method == "GET" && Regex.IsMatch(response.Url, "/document/[0-9a-f-]{36}$"));
+
+    /// <summary>An action of the open document, up to its dialog.</summary>
+    public async Task ActAsync(string action)
     {
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Speichern und veröffentlichen…" }).ClickAsync();
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Speichern und veröffentlichen", Exact = true }).Last.ClickAsync();
+        await ClickAsync("Aktionen");
+        await ClickAsync(action);
+        await Page.GetByRole(AriaRole.Dialog).Last.WaitForAsync();
+    }
+
+    /// <summary>Presses the button of a dialog and waits until it has closed.</summary>
+    public async Task ConfirmAsync(Func<Task> open, string button)
+    {
+        await open();
+        await Page.GetByRole(AriaRole.Dialog).Last.WaitForAsync();
+        await ClickAsync(button);
         await Page.GetByRole(AriaRole.Dialog).Last.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    /// <summary>Goes on with the tabulator until this has the focus.</summary>
+    public async Task TabToAsync(ILocator target)
+    {
+        await target.WaitForAsync();
+        for (var step = 0; step < 80; step++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("element => element.matches(':focus')"))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"The tabulator does not lead to {target}.");
     }
 
     private void Note(string message)

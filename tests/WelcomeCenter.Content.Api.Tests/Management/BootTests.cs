@@ -45,6 +45,16 @@ public sealed class BootTests(DatabaseKind database) : SiteTests(database)
     }
 
     [Test]
+    public async Task Languages_are_named_by_their_codes()
+    {
+        using var administrator = await StaffClient.AdministratorAsync(Site);
+
+        var items = await administrator.GetJsonAsync("/item/language?isoCode=ar&isoCode=de&isoCode=xx");
+
+        Assert.That(items.EnumerateArray().Select(item => item.GetProperty("isoCode").GetString()), Is.EquivalentTo(["ar", "de"]));
+    }
+
+    [Test]
     public async Task Taking_nothing_still_tells_how_much_there_is()
     {
         using var administrator = await StaffClient.AdministratorAsync(Site);

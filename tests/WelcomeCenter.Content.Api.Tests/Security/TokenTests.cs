@@ -78,7 +78,7 @@ public sealed class TokenTests(DatabaseKind database) : SiteTests(database)
         var user = await coordinator.GetJsonAsync("/user/current");
 
         var sections = user.GetProperty("allowedSections").EnumerateArray().Select(section => section.GetString());
-        Assert.That(sections, Is.EquivalentTo(new[] { "Umb.Section.Content", "Umb.Section.Translation", "WelcomeCenter.Section.Cases" }));
+        Assert.That(sections, Is.EquivalentTo(new[] { "Umb.Section.Content", "Umb.Section.Media", "Umb.Section.Translation", "WelcomeCenter.Section.Cases" }));
         Assert.That(user.GetProperty("isAdmin").GetBoolean(), Is.False);
     }
 

@@ -88,12 +88,15 @@ public sealed class TestSite : IAsyncDisposable
         return client;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the program and leaves its data, for a later start.</summary>
+    public async Task<TestDatabase> StopAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        await database.DisposeAsync();
+        return database;
     }
+
+    public async ValueTask DisposeAsync() => await (await StopAsync()).DisposeAsync();
 
     private static async Task ImportAsync(TestDatabase database)
     {

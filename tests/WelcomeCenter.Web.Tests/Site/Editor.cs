@@ -51,6 +51,13 @@ internal sealed class Editor(TestSite site)
         Assert.That(outcome.Succeeded, outcome.Status.ToString());
     }
 
+    public async Task DeleteAsync(PublishedDocument document)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var outcome = await scope.ServiceProvider.GetRequiredService<DocumentRecycleBin>().DeleteAsync(document.Key, User, CancellationToken.None);
+        Assert.That(outcome.Succeeded, outcome.Status.ToString());
+    }
+
     /// <summary>Saves without publishing.</summary>
     public async Task DraftAsync(Guid key, Func<DocumentInput, DocumentInput> change)
     {

@@ -10,6 +10,8 @@ public sealed partial class TextFilesTests
 
     private static IEnumerable<string> Languages => Files.Languages;
 
+    private static IEnumerable<string> Translations => Files.Languages.Where(language => language.Split('-')[0] != "de");
+
     [TestCaseSource(nameof(Languages))]
     public void A_language_has_exactly_the_words_of_the_german_file(string language) =>
         Assert.That(Files.Keys(language), Is.EquivalentTo(Files.Keys("de")));
@@ -23,6 +25,10 @@ public sealed partial class TextFilesTests
         Assert.That(
             Files.Keys("de").Where(key => !Places(language, key).SequenceEqual(Places("de", key))),
             Is.Empty);
+
+    [TestCaseSource(nameof(Translations))]
+    public void No_sentence_is_left_in_german(string language) =>
+        Assert.That(Files.Keys(language).Where(key => Files.Find(language, key) is { Length: > 25 } text && text == Files.Find("de", key)), Is.Empty);
 
     [Test]
     public void Every_language_of_the_site_has_its_file() =>

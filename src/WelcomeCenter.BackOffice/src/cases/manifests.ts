@@ -70,7 +70,14 @@ function list(
       weight,
       meta: { label, icon, entityType, menus: [menu] },
     },
-    { type: 'workspace', kind: 'default', alias: workspace, name, meta: { entityType, headline: label } },
+    {
+      type: 'workspace',
+      kind: 'default',
+      alias: workspace,
+      name,
+      element: async () => ({ element: (await casework()).WcListWorkspaceElement }),
+      meta: { entityType, headline: label },
+    } as UmbExtensionManifest,
     {
       type: 'workspaceView',
       alias: `WelcomeCenter.WorkspaceView.${name}`,

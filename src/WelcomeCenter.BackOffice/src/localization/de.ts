@@ -38,6 +38,15 @@ export default {
     no: 'Nein',
     languageDeSimple: 'Einfache Sprache',
   },
+  wcContent: {
+    start: 'Start',
+    headline: 'Inhalte bearbeiten',
+    hint: 'Jede Seite des Portals steht links im Baum. Gespeichertes sehen nur Sie; auf der Website steht, was veröffentlicht ist.',
+    site: 'Website ansehen',
+    drafts: 'Gespeichert, aber nicht veröffentlicht',
+    noDrafts: 'Alles Gespeicherte ist veröffentlicht.',
+    newRequests: (total: number) => (total === 1 ? '1 neue Anfrage wartet' : `${total} neue Anfragen warten`),
+  },
   wcOverview: {
     headline: 'Was ansteht',
     newRequests: 'Neue Anfragen',

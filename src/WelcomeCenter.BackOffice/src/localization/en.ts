@@ -36,6 +36,15 @@ export default {
     no: 'No',
     languageDeSimple: 'Simple German',
   },
+  wcContent: {
+    start: 'Start',
+    headline: 'Edit content',
+    hint: 'Every page of the portal is in the tree on the left. What is saved only you see; the website shows what is published.',
+    site: 'Look at the website',
+    drafts: 'Saved, but not published',
+    noDrafts: 'Everything saved is published.',
+    newRequests: (total: number) => (total === 1 ? '1 new request is waiting' : `${total} new requests are waiting`),
+  },
   wcOverview: {
     headline: 'What is due',
     newRequests: 'New requests',

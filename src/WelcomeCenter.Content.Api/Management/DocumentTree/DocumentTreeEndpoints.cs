@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Api.Management.Documents;
+using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Security;
 using WelcomeCenter.Content.Documents;
 
@@ -57,26 +59,32 @@ internal static class DocumentTreeEndpoints
             ? (await documents.AncestorsAsync(id, cancellationToken)).Select(DocumentTreeItemModel.From)
             : [];
 
-    private static async Task<SiblingsModel> SiblingsAsync(
+    private static async Task<IResult> SiblingsAsync(
         Guid target,
         int? before,
         int? after,
         Caller caller,
         DocumentQueries documents,
         DocumentAccess access,
+        HttpContext context,
         CancellationToken cancellationToken)
     {
-        if (!await access.MayReachAsync(caller.Access, target, cancellationToken))
+        var window = await access.MayReachAsync(caller.Access, target, cancellationToken)
+            ? await documents.SiblingsAsync(
+                target,
+                Math.Clamp(before ?? 0, 0, WidestWindow),
+                Math.Clamp(after ?? 0, 0, WidestWindow),
+                cancellationToken)
+            : null;
+        if (window is null)
         {
-            return new SiblingsModel(0, 0, []);
+            // A client whose target has just gone into the bin shows its tree from another item on, but only if the message says so in
+            // these words; over HTTP/1.1 it takes the reason phrase for the message.
+            context.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = "Target not found";
+            return ApiProblem.NotFound;
         }
 
-        var window = await documents.SiblingsAsync(
-            target,
-            Math.Clamp(before ?? 0, 0, WidestWindow),
-            Math.Clamp(after ?? 0, 0, WidestWindow),
-            cancellationToken);
-        return new SiblingsModel(window.TotalBefore, window.TotalAfter, window.Items.Select(DocumentTreeItemModel.From));
+        return TypedResults.Ok(new SiblingsModel(window.TotalBefore, window.TotalAfter, window.Items.Select(DocumentTreeItemModel.From)));
     }
 
     private static Paged<DocumentTreeItemModel> Page(Page<DocumentItem> page) =>

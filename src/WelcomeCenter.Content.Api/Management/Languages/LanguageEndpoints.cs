@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Api.Security;
@@ -34,15 +35,15 @@ internal static class LanguageEndpoints
         return Answers.OkOrNotFound(found is null ? null : LanguageModel.From(found));
     }
 
-    private static async Task<IEnumerable<object>> ItemsAsync(
-        string[] isoCode,
+    private static async Task<IEnumerable<ItemModel>> ItemsAsync(
+        [FromQuery] string[] isoCode,
         LanguageService languages,
         CancellationToken cancellationToken)
     {
         var all = await languages.ListAsync(cancellationToken);
         return all
             .Where(language => isoCode.Contains(language.IsoCode, StringComparer.OrdinalIgnoreCase))
-            .Select(language => new { language.Name, language.IsoCode });
+            .Select(language => new ItemModel(language.Name, language.IsoCode));
     }
 
     private static Paged<object> Cultures([AsParameters] Paging paging) =>
@@ -51,6 +52,8 @@ internal static class LanguageEndpoints
                 .Where(culture => culture.Name.Length > 0)
                 .ToList(),
             culture => new { culture.Name, culture.EnglishName });
+
+    internal sealed record ItemModel(string Name, string IsoCode);
 
     internal sealed record LanguageModel(string Name, string IsoCode, bool IsDefault, bool IsMandatory, string? FallbackIsoCode)
     {

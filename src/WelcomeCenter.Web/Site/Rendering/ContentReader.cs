@@ -1,4 +1,5 @@
 using WelcomeCenter.Content.Languages;
+using WelcomeCenter.Content.Media.Imaging;
 using WelcomeCenter.Content.Snapshot;
 
 namespace WelcomeCenter.Web.Site.Rendering;
@@ -7,9 +8,11 @@ namespace WelcomeCenter.Web.Site.Rendering;
 /// Reads one snapshot for one page and remembers every answer, so that the finished page can be kept for exactly as long as
 /// a later snapshot would give the same answers.
 /// </summary>
-internal sealed class ContentReader(PublishedSnapshot snapshot)
+internal sealed class ContentReader(PublishedSnapshot snapshot, ImageAddresses images)
 {
     private readonly Dictionary<object, Observation> observations = [];
+
+    public ImageAddresses Images => images;
 
     public IReadOnlyCollection<Observation> Observations => observations.Values;
 
@@ -33,6 +36,9 @@ internal sealed class ContentReader(PublishedSnapshot snapshot)
 
     /// <summary>Where a reader of the culture finds the document, translated or not; null where nobody can.</summary>
     public string? Url(Guid key, string culture) => Ask(new UrlQuestion(key, culture));
+
+    /// <summary>A file of the library that readers may get.</summary>
+    public PublishedMedia? Media(Guid key) => Ask(new MediaQuestion(key));
 
     public string? Dictionary(string key, string culture) => Ask(new DictionaryQuestion(key, culture));
 

@@ -10,9 +10,12 @@ internal sealed record LinkView(Words Name, string Address, string? Host)
     /// <returns>Null where the link leads nowhere a reader can go.</returns>
     public static LinkView? Of(LinkValue link, ContentReader content, Language reader, Language found)
     {
-        var address = link is { Type: "document", Key: { } key }
-            ? content.Url(key, reader.IsoCode)
-            : WebAddress(link.Url);
+        var address = link switch
+        {
+            { Type: "document", Key: { } document } => content.Url(document, reader.IsoCode),
+            { Type: "media", Key: { } media } => content.Media(media)?.Source,
+            _ => WebAddress(link.Url),
+        };
         if (address is null)
         {
             return null;

@@ -1,4 +1,5 @@
 using WelcomeCenter.Content.Languages;
+using WelcomeCenter.Content.Media.Imaging;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Web.Site.Assets;
 using WelcomeCenter.Web.Site.Routing;
@@ -7,12 +8,12 @@ using WelcomeCenter.Web.Text;
 namespace WelcomeCenter.Web.Site.Rendering;
 
 /// <summary>Begins a page for a request.</summary>
-internal sealed class PageContexts(SnapshotStore store, TextFiles files, SiteAssets assets)
+internal sealed class PageContexts(SnapshotStore store, TextFiles files, SiteAssets assets, ImageAddresses images)
 {
     public PageContext For(HttpRequest request, Language language) => For(request, language, store.Current);
 
     public PageContext For(HttpRequest request, Language language, PublishedSnapshot snapshot) =>
-        new(new ContentReader(snapshot), language, files, assets, $"{request.Scheme}://{request.Host}");
+        new(new ContentReader(snapshot, images), language, files, assets, $"{request.Scheme}://{request.Host}");
 
     /// <summary>A page of our own under the language its address begins with.</summary>
     /// <returns>Null where the site has no such language.</returns>

@@ -58,6 +58,11 @@ internal sealed record ValueQuestion(Guid Key, string Alias, string Culture) : Q
     public override bool AreSame(object? one, object? other) => DeliveredValueEquality.AreSame(one, other);
 }
 
+internal sealed record MediaQuestion(Guid Key) : Question<PublishedMedia?>
+{
+    public override PublishedMedia? AnswerIn(PublishedSnapshot snapshot) => snapshot.Media(Key);
+}
+
 internal sealed record UrlQuestion(Guid Key, string Culture) : Question<string?>
 {
     public override string? AnswerIn(PublishedSnapshot snapshot) => snapshot.FallbackUrl(Key, Culture);

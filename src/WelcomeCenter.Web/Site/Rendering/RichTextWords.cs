@@ -5,16 +5,17 @@ using WelcomeCenter.Content.PropertyEditors;
 
 namespace WelcomeCenter.Web.Site.Rendering;
 
-/// <summary>Rich text with its links to documents resolved for the reader.</summary>
+/// <summary>Rich text with its links and pictures resolved for the reader.</summary>
 internal static partial class RichTextWords
 {
     public static Words Of(RichTextValue rich, ContentReader content, Language reader, Language found)
     {
         var markup = LocalLink().Replace(rich.Markup, link =>
-            Guid.TryParse(link.Groups["key"].Value, out var key) && content.Url(key, reader.IsoCode) is { } url
+            Guid.TryParse(link.Groups["key"].Value, out var key) && (content.Url(key, reader.IsoCode) ?? content.Media(key)?.Source) is { } url
                 ? $"href=\"{url}{link.Groups["rest"].Value}\""
                 : string.Empty);
-        return new Words(string.Empty, new HtmlString(DocumentType().Replace(markup, string.Empty)), found, found != reader);
+        markup = Pictures.In(DocumentType().Replace(markup, string.Empty), content, found);
+        return new Words(string.Empty, new HtmlString(markup), found, found != reader);
     }
 
     [GeneratedRegex("""href="/?\{localLink:(?<key>[0-9a-fA-F-]{32,36})\}(?<rest>[^"]*)"(?=[^>]*>)""")]

@@ -1,4 +1,5 @@
 using WelcomeCenter.Content.Languages;
+using WelcomeCenter.Content.Media.Imaging;
 using WelcomeCenter.Content.PropertyEditors;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Web.Site.Rendering;
@@ -36,5 +37,5 @@ public sealed class LinkViewTests
     }
 
     private static LinkView? View(string address) =>
-        LinkView.Of(new LinkValue("Picked", "external", null, address, null, null), new ContentReader(PublishedSnapshot.Empty), German, German);
+        LinkView.Of(new LinkValue("Picked", "external", null, address, null, null), new ContentReader(PublishedSnapshot.Empty, new ImageAddresses(new byte[32])), German, German);
 }

@@ -32,7 +32,11 @@ describe('wc-case-list', () => {
     await show('wc-case-list');
 
     await page.getByRole('link', { name: 'WC-2026-0003' }).waitFor();
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 480);
+    const last = page.getByRole('columnheader', { name: 'Geändert' });
+    await last.scrollIntoViewIfNeeded();
+    const { x, width } = (await last.boundingBox())!;
+    assert.ok(x + width <= 480, `the last column ends at ${x + width}`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollLeft + document.body.scrollLeft), 0);
     await assertSound();
   });
 

@@ -40,7 +40,8 @@ export const listStyles = css`
     opacity: 0.6;
   }
 
-  uui-table-cell .reference {
+  uui-table-cell .reference,
+  uui-tag {
     white-space: nowrap;
   }
 

@@ -28,6 +28,7 @@ export const messages = {
     labelDependentDescendants: 'Abhängig ist auch darunter',
     labelMoreReferences: (count: number) => (count === 1 ? '… und noch einer' : `… und ${count} weitere`),
   },
+  rollback: { currentDraftVersion: 'Aktueller Entwurf', currentPublishedVersion: 'Aktuelle veröffentlichte Version' },
   speechBubbles: {
     editContentPublishedFailedByValidation: 'Die Seite ist gespeichert, konnte aber nicht veröffentlicht werden.',
     editContentPublishedFailedByParent: 'Die Seite kann nicht veröffentlicht werden, solange die Seite darüber es nicht ist.',
