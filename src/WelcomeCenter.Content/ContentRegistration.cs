@@ -23,6 +23,7 @@ public static class ContentRegistration
             .AddScoped<DocumentReader>()
             .AddScoped<DocumentEditing>()
             .AddScoped<DocumentPublishing>()
+            .AddScoped<DocumentScheduling>()
             .AddScoped<DocumentStructure>()
             .AddScoped<DocumentRecycleBin>()
             .AddScoped<DocumentVersions>()

@@ -35,4 +35,7 @@ public enum ContentOperationStatus
     MissingDefault,
     LanguageIsDefault,
     TemporaryFileNotFound,
+    PublishTimeNeedsToBeInFuture,
+    UpublishTimeNeedsToBeInFuture,
+    UnpublishTimeNeedsToBeAfterPublishTime,
 }

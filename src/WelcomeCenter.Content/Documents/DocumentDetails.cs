@@ -22,7 +22,9 @@ public sealed record DocumentDetailsVariant(
     DocumentState State,
     DateTimeOffset CreateDate,
     DateTimeOffset UpdateDate,
-    DateTimeOffset? PublishDate);
+    DateTimeOffset? PublishDate,
+    DateTimeOffset? ReleaseAt,
+    DateTimeOffset? ExpireAt);
 
 /// <summary>A property value in the form of the Management API.</summary>
 public sealed record PropertyOutput(string Alias, string EditorAlias, string? Culture, JsonElement Value);

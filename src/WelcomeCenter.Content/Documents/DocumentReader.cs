@@ -52,7 +52,7 @@ public sealed class DocumentReader(ContentDbContext db, SchemaStore schema)
             if (part.Name is { } name)
             {
                 var state = DocumentStates.Of(document.Trashed, variant.PublishedAt, variant.Edited || sharedEdited);
-                variants.Add(new DocumentDetailsVariant(culture, name, state, variant.CreateDate, variant.UpdateDate, variant.PublishedAt));
+                variants.Add(new DocumentDetailsVariant(culture, name, state, variant.CreateDate, variant.UpdateDate, variant.PublishedAt, variant.ReleaseAt, variant.ExpireAt));
             }
         }
 

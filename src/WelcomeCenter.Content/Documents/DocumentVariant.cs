@@ -34,6 +34,12 @@ internal sealed class DocumentVariant
 
     public DateTimeOffset? PublishedAt { get; set; }
 
+    /// <summary>When the draft is to go on the site; null for no plan.</summary>
+    public DateTimeOffset? ReleaseAt { get; set; }
+
+    /// <summary>When the culture is to leave the site; null for no plan.</summary>
+    public DateTimeOffset? ExpireAt { get; set; }
+
     /// <summary>Published values, packed: a large site is read into memory in this form.</summary>
     public byte[]? PublishedValues { get; set; }
 
@@ -62,6 +68,7 @@ internal sealed class DocumentVariant
         PublishedSegment = segment;
         PublishedValues = PackedText.Pack(Values);
         PublishedAt = now;
+        ReleaseAt = null;
         Edited = false;
     }
 
@@ -71,6 +78,7 @@ internal sealed class DocumentVariant
         PublishedSegment = null;
         PublishedValues = null;
         PublishedAt = null;
+        ExpireAt = null;
         Edited = true;
     }
 
@@ -81,6 +89,8 @@ internal sealed class DocumentVariant
             builder.ToTable("DocumentVariants");
             builder.HasKey(variant => new { variant.DocumentKey, variant.Culture });
             builder.HasIndex(variant => variant.SearchName);
+            builder.HasIndex(variant => variant.ReleaseAt);
+            builder.HasIndex(variant => variant.ExpireAt);
             builder.Ignore(variant => variant.IsPublished);
             builder.Ignore(variant => variant.PublishedText);
         }

@@ -62,12 +62,8 @@ internal sealed class DocumentImport(ImportRun run)
         document.SortOrder = item.SortOrder ?? document.SortOrder;
         document.Trashed = false;
         Place(document, parent, stored.Values);
-        if (item.HasSchedule)
-        {
-            run.Warn(file, "Scheduled publishing is not imported.");
-        }
-
         var published = values.Apply(file, item, type, document);
+        Plan(document, item.Plans);
         if (!isNew && !IsModified(document))
         {
             run.Same();
@@ -80,6 +76,19 @@ internal sealed class DocumentImport(ImportRun run)
         string[] cultures = [.. document.Variants.Select(variant => variant.Culture)];
         run.Db.DocumentVersions.Add(VersionContent.Of(document, SystemUser.Key, cultures, published, run.At));
         run.Changed(Folder, item.Key, item.DefaultName, isNew ? USyncChangeType.Create : USyncChangeType.Update);
+    }
+
+    /// <summary>What is past already is ignored, as uSync does.</summary>
+    private void Plan(Document document, IReadOnlyList<SyncedPlan> plans)
+    {
+        foreach (var variant in document.Variants)
+        {
+            variant.ReleaseAt = At(variant.Culture, isRelease: true);
+            variant.ExpireAt = At(variant.Culture, isRelease: false);
+        }
+
+        DateTimeOffset? At(string culture, bool isRelease) =>
+            plans.FirstOrDefault(plan => plan.Culture == culture && plan.IsRelease == isRelease && plan.At > run.At)?.At;
     }
 
     private static void Place(Document document, Document? parent, IEnumerable<Document> all)

@@ -45,9 +45,24 @@ internal sealed class DocumentWriter(ContentSchema schema, string defaultCulture
                     "Published",
                     new XAttribute("Default", document.Variants.Exists(variant => variant.IsPublished)),
                     named.Select(variant => new XElement("Published", new XAttribute("Culture", variant.Culture), variant.IsPublished))),
-                new XElement("Schedule"),
+                new XElement("Schedule", document.Variants.OrderBy(variant => variant.Culture, StringComparer.Ordinal).SelectMany(Plans)),
                 template is null ? new XElement("Template") : new XElement("Template", new XAttribute("Key", template.Key), template.Alias)),
             new XElement("Properties", Properties(document, type, named)));
+    }
+
+    private static IEnumerable<XElement> Plans(DocumentVariant variant)
+    {
+        foreach (var (action, at) in ((string, DateTimeOffset?)[])[("Release", variant.ReleaseAt), ("Expire", variant.ExpireAt)])
+        {
+            if (at is { } time)
+            {
+                yield return new XElement(
+                    "ContentSchedule",
+                    new XElement("Culture", variant.Culture),
+                    new XElement("Action", action),
+                    new XElement("Date", time.UtcDateTime.ToString("s", CultureInfo.InvariantCulture)));
+            }
+        }
     }
 
     /// <summary>Names from the root down, as domains hold them.</summary>

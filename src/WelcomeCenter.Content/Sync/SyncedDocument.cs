@@ -33,7 +33,8 @@ internal sealed record SyncedDocument
     /// <summary>By culture; when empty, <see cref="DefaultPublished"/> holds.</summary>
     public required IReadOnlyDictionary<string, bool> Published { get; init; }
 
-    public bool HasSchedule { get; init; }
+    /// <summary>When cultures go on the site and leave it.</summary>
+    public required IReadOnlyList<SyncedPlan> Plans { get; init; }
 
     /// <summary>A partial export says nothing about the cultures it does not list.</summary>
     public bool IsPartial { get; init; }
@@ -59,7 +60,11 @@ internal sealed record SyncedDocument
             Names = names.Elements("Name").ToDictionary(name => name.RequiredAttribute("Culture"), name => name.Value),
             DefaultPublished = string.Equals(published?.Attribute("Default")?.Value, "true", StringComparison.OrdinalIgnoreCase),
             Published = (published?.Elements("Published") ?? []).ToDictionary(culture => culture.RequiredAttribute("Culture"), culture => culture.Flag()),
-            HasSchedule = info.Element("Schedule")?.HasElements is true,
+            Plans =
+            [
+                .. (info.Element("Schedule")?.Elements("ContentSchedule") ?? [])
+                    .Select(plan => new SyncedPlan(plan.Element("Culture")?.Value ?? string.Empty, plan.Element("Action")?.Value is "Release", Date(plan.Element("Date")))),
+            ],
             IsPartial = root.Attribute("Cultures") is not null,
             Values =
             [
@@ -91,3 +96,6 @@ internal sealed record SyncedDocument
 /// <summary>A value of a property.</summary>
 /// <param name="Line">Where it stands in the file, for reports.</param>
 internal sealed record SyncedValue(string Alias, string? Culture, string? Segment, string Text, int Line);
+
+/// <param name="IsRelease">Otherwise it leaves the site.</param>
+internal sealed record SyncedPlan(string Culture, bool IsRelease, DateTimeOffset? At);

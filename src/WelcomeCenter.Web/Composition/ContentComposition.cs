@@ -11,6 +11,7 @@ internal static class ContentComposition
         builder.Services
             .AddContentServer()
             .AddHostedService<SnapshotFollower>()
+            .AddHostedService<SchedulePublisher>()
             .AddSingleton(USyncFolder.From(builder));
         return builder;
     }

@@ -72,6 +72,22 @@ internal sealed class ExportTests
     }
 
     [Test]
+    public async Task Planned_times_travel_with_a_document()
+    {
+        var (release, expire) = (new DateTimeOffset(2099, 5, 1, 8, 0, 0, TimeSpan.Zero), new DateTimeOffset(2099, 6, 1, 8, 0, 0, TimeSpan.Zero));
+        await server.UseAsync<DocumentScheduling, ContentOutcome>(scheduling => scheduling.PlanAsync(
+            Small.Living, [new CulturePlan("de", release, expire)], ContentServer.User, CancellationToken.None));
+        await using var other = await ContentServer.StartAsync(DatabaseKind.Sqlite);
+
+        await ExportAsync();
+        await other.ImportAsync(folder.Path);
+        var copy = await other.UseAsync<DocumentReader, DocumentDetails?>(reader => reader.FindAsync(Small.Living, CancellationToken.None));
+
+        var variant = copy!.Variants.Single(found => found.Culture == "de");
+        Assert.That((variant.ReleaseAt, variant.ExpireAt), Is.EqualTo(((DateTimeOffset?)release, (DateTimeOffset?)expire)));
+    }
+
+    [Test]
     public async Task Into_an_empty_folder_the_files_get_the_names_and_bytes_they_were_imported_from()
     {
         var shipped = Repository.Folder("uSync", "v17");

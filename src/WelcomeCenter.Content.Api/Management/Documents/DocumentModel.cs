@@ -16,13 +16,11 @@ internal sealed record DocumentVariantModel(
     DocumentState State,
     DateTimeOffset CreateDate,
     DateTimeOffset UpdateDate,
-    DateTimeOffset? PublishDate)
+    DateTimeOffset? PublishDate,
+    DateTimeOffset? ScheduledPublishDate,
+    DateTimeOffset? ScheduledUnpublishDate)
 {
     public string? Segment { get; }
-
-    public DateTimeOffset? ScheduledPublishDate { get; }
-
-    public DateTimeOffset? ScheduledUnpublishDate { get; }
 
     public IEnumerable<Flag> Flags { get; } = [];
 
@@ -33,7 +31,9 @@ internal sealed record DocumentVariantModel(
         variant.State,
         variant.CreateDate,
         variant.UpdateDate,
-        variant.PublishDate);
+        variant.PublishDate,
+        variant.ReleaseAt,
+        variant.ExpireAt);
 }
 
 /// <summary>A whole document for the editor: only the variants that exist; the client lists the missing ones itself.</summary>

@@ -472,6 +472,9 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.Property<bool>("Edited")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTimeOffset?>("ExpireAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Name")
                         .HasColumnType("text");
 
@@ -487,6 +490,9 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.Property<byte[]>("PublishedValues")
                         .HasColumnType("bytea");
 
+                    b.Property<DateTimeOffset?>("ReleaseAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("SearchName")
                         .HasColumnType("text");
 
@@ -498,6 +504,10 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                         .HasColumnType("text");
 
                     b.HasKey("DocumentKey", "Culture");
+
+                    b.HasIndex("ExpireAt");
+
+                    b.HasIndex("ReleaseAt");
 
                     b.HasIndex("SearchName");
 

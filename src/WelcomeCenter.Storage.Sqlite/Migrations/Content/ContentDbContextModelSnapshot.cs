@@ -463,6 +463,9 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.Property<bool>("Edited")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ExpireAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .HasColumnType("TEXT");
 
@@ -478,6 +481,9 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.Property<byte[]>("PublishedValues")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("ReleaseAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchName")
                         .HasColumnType("TEXT");
 
@@ -490,6 +496,10 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                         .HasColumnType("TEXT");
 
                     b.HasKey("DocumentKey", "Culture");
+
+                    b.HasIndex("ExpireAt");
+
+                    b.HasIndex("ReleaseAt");
 
                     b.HasIndex("SearchName");
 
