@@ -41,7 +41,7 @@ export default {
   wcContent: {
     start: 'Start',
     headline: 'Inhalte bearbeiten',
-    hint: 'Jede Seite des Portals steht links im Baum. Gespeichertes sehen nur Sie; auf der Website steht, was veröffentlicht ist.',
+    hint: 'Jede Seite des Portals steht links im Baum. Gespeichertes sieht nur das Team; auf der Website steht, was veröffentlicht ist.',
     site: 'Website ansehen',
     drafts: 'Gespeichert, aber nicht veröffentlicht',
     noDrafts: 'Alles Gespeicherte ist veröffentlicht.',

@@ -39,7 +39,7 @@ export default {
   wcContent: {
     start: 'Start',
     headline: 'Edit content',
-    hint: 'Every page of the portal is in the tree on the left. What is saved only you see; the website shows what is published.',
+    hint: 'Every page of the portal is in the tree on the left. What is saved is seen by the team only; the website shows what is published.',
     site: 'Look at the website',
     drafts: 'Saved, but not published',
     noDrafts: 'Everything saved is published.',
