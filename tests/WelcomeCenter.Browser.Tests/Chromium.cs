@@ -19,6 +19,7 @@ public sealed class Chromium
     [OneTimeSetUp]
     public async Task Start()
     {
+        Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         Instance = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = Arguments });
     }

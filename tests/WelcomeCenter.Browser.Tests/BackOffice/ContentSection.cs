@@ -55,6 +55,7 @@ public sealed class ContentSection : OfficeTests
     public async Task An_older_version_is_compared_and_taken_back()
     {
         await Office.ActAsync("Zurücksetzen…");
+        await Page.GetByText("Colleague").First.WaitForAsync(); // until the names have come, everybody is unknown
         await Page.GetByText("Unbekannte Person").First.ClickAsync();
         var lead = Page.GetByRole(AriaRole.Cell, new() { Name = "lead", Exact = true });
         var difference = Page.GetByRole(AriaRole.Row).Filter(new() { Has = lead });
