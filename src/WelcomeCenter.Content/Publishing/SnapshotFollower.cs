@@ -11,16 +11,28 @@ public sealed partial class SnapshotFollower(SnapshotRefresher refresher, TimePr
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await refresher.CatchUpAsync(stoppingToken);
+                await TryCatchUpAsync(stoppingToken);
             }
-            catch (Exception fault) when (DatabaseFault.IsIn(fault))
-            {
-                Log.Unreachable(logger, fault);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops; a start that failed would otherwise report this as a second fault.
+        }
+    }
+
+    private async Task TryCatchUpAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await refresher.CatchUpAsync(cancellationToken);
+        }
+        catch (Exception fault) when (DatabaseFault.IsIn(fault))
+        {
+            Log.Unreachable(logger, fault);
         }
     }
 

@@ -10,11 +10,18 @@ internal sealed partial class RetentionWorker(IServiceScopeFactory scopes, ILogg
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval);
-        do
+        try
         {
-            await RunAsync(stoppingToken);
+            do
+            {
+                await RunAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops; a start that failed would otherwise report this as a second fault.
+        }
     }
 
     private async Task RunAsync(CancellationToken stoppingToken)

@@ -9,13 +9,20 @@ internal sealed partial class OutboxWorker(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            var tried = await SendAsync(stoppingToken);
-            if (tried == 0)
+            while (!stoppingToken.IsCancellationRequested)
             {
-                await signal.WaitAsync(options.Value.Interval, stoppingToken);
+                var tried = await SendAsync(stoppingToken);
+                if (tried == 0)
+                {
+                    await signal.WaitAsync(options.Value.Interval, stoppingToken);
+                }
             }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops; a start that failed would otherwise report this as a second fault.
         }
     }
 
