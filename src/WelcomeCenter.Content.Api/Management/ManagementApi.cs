@@ -25,6 +25,7 @@ internal static class ManagementApi
     public static void AddManagement(this IServiceCollection services)
     {
         services.AddScoped<DocumentAccess>();
+        services.AddScoped<ReachableTree>();
         services.AddScoped<MediaAccess>();
         services.AddHostedService<TemporaryFileCleaning>();
         services.AddSingleton<PublishedReferences>();

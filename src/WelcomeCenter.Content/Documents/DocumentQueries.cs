@@ -45,6 +45,13 @@ public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema, Sna
         return new SiblingWindow(from, keys.Count - to, await ItemsAsync(keys[from..to], cancellationToken));
     }
 
+    /// <returns>Keys from the root down to the document, itself included; empty when it is unknown.</returns>
+    public async Task<IReadOnlyList<Guid>> PathAsync(Guid key, CancellationToken cancellationToken)
+    {
+        var path = await db.Documents.Where(document => document.Key == key).Select(document => document.Path).FirstOrDefaultAsync(cancellationToken);
+        return path is null ? [] : Keys(path);
+    }
+
     /// <returns>Those that exist, in the order asked for.</returns>
     public async Task<IReadOnlyList<DocumentItem>> ItemsAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken)
     {
@@ -62,6 +69,12 @@ public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema, Sna
         {
             var path = await db.Documents.Where(document => document.Key == parentKey).Select(document => document.Path).FirstOrDefaultAsync(cancellationToken);
             documents = documents.Where(document => path != null && document.Path.StartsWith(path) && document.Key != parentKey);
+        }
+
+        if (search.Within is { } startNodes)
+        {
+            var parts = startNodes.Select(key => $"{key:N}/").ToList();
+            documents = documents.Where(document => parts.Any(part => document.Path.Contains(part)));
         }
 
         if (search.ContentTypeKeys.Count > 0)
@@ -144,4 +157,8 @@ public sealed record DocumentSearch(
     IReadOnlyCollection<Guid> ContentTypeKeys,
     bool Trashed,
     int Skip,
-    int Take);
+    int Take)
+{
+    /// <summary>Only these documents and what lies below them; null for the whole tree.</summary>
+    public IReadOnlyCollection<Guid>? Within { get; init; }
+}

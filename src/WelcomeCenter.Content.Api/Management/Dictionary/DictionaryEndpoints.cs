@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using WelcomeCenter.Content.Api.Management.Common;
+using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Management.Documents;
 using WelcomeCenter.Content.Api.Security;
 using WelcomeCenter.Content.Api.ServerEvents;
@@ -66,8 +67,13 @@ internal static class DictionaryEndpoints
         Answers.OkOrNotFound(await dictionary.FindAsync(id, cancellationToken) is { } item ? DictionaryItemModel.From(item) : null);
 
     private static async Task<IResult> CreateAsync(
-        HttpContext context, DictionaryRequest body, DictionaryService dictionary, CancellationToken cancellationToken)
+        HttpContext context, DictionaryRequest body, Caller caller, DictionaryService dictionary, CancellationToken cancellationToken)
     {
+        if (!body.ByLanguage().Keys.All(caller.Access.MayEditLanguage))
+        {
+            return new ApiProblem(StatusCodes.Status403Forbidden, "LanguageNotAllowed");
+        }
+
         var item = new DictionaryItem(body.Id ?? Guid.CreateVersion7(), body.Name ?? string.Empty, body.Parent?.Id, body.ByLanguage());
         return (await dictionary.CreateAsync(item, cancellationToken)).ToCreated(context, context.Request.Path, item.Key.ToString());
     }

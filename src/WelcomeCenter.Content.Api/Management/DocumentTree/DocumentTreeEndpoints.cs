@@ -10,7 +10,7 @@ using WelcomeCenter.Content.Documents;
 
 namespace WelcomeCenter.Content.Api.Management.DocumentTree;
 
-/// <summary>The tree of documents (contract: management document, section 4). A person without the whole tree starts at their start nodes.</summary>
+/// <summary>The tree of documents (contract: management document, section 4). A person without the whole tree sees the way to their start nodes.</summary>
 internal static class DocumentTreeEndpoints
 {
     private const int WidestWindow = 500;
@@ -25,57 +25,45 @@ internal static class DocumentTreeEndpoints
     }
 
     private static async Task<Paged<DocumentTreeItemModel>> RootAsync(
-        [AsParameters] Paging paging,
-        Caller caller,
-        DocumentQueries documents,
-        CancellationToken cancellationToken)
+        [AsParameters] Paging paging, Caller caller, ReachableTree tree, CancellationToken cancellationToken)
     {
-        if (caller.Access.HasDocumentRootAccess)
-        {
-            return Page(await documents.ChildrenAsync(null, trashed: false, paging.From, paging.Count, cancellationToken));
-        }
-
-        var startNodes = await documents.ItemsAsync(caller.Access.DocumentStartNodes, cancellationToken);
-        return paging.Of(startNodes, DocumentTreeItemModel.From);
+        var view = await tree.ForAsync(caller.Access, cancellationToken);
+        return view.Page(await tree.ChildrenAsync(view, null, paging, cancellationToken));
     }
 
     private static async Task<Paged<DocumentTreeItemModel>> ChildrenAsync(
-        Guid parentId,
-        [AsParameters] Paging paging,
-        Caller caller,
-        DocumentQueries documents,
-        DocumentAccess access,
-        CancellationToken cancellationToken) =>
-        await access.MayReachAsync(caller.Access, parentId, cancellationToken)
-            ? Page(await documents.ChildrenAsync(parentId, trashed: false, paging.From, paging.Count, cancellationToken))
-            : new Paged<DocumentTreeItemModel>(0, []);
+        Guid parentId, [AsParameters] Paging paging, Caller caller, ReachableTree tree, CancellationToken cancellationToken)
+    {
+        var view = await tree.ForAsync(caller.Access, cancellationToken);
+        return view.Page(await tree.ChildrenAsync(view, parentId, paging, cancellationToken));
+    }
 
     // Asked without an id for a new document at the root, and with the id of one just deleted: never an error.
     private static async Task<IEnumerable<DocumentTreeItemModel>> AncestorsAsync(
-        Guid? descendantId,
-        DocumentQueries documents,
-        CancellationToken cancellationToken) =>
-        descendantId is { } id
-            ? (await documents.AncestorsAsync(id, cancellationToken)).Select(DocumentTreeItemModel.From)
+        Guid? descendantId, Caller caller, DocumentQueries documents, ReachableTree tree, CancellationToken cancellationToken)
+    {
+        var view = await tree.ForAsync(caller.Access, cancellationToken);
+        return descendantId is { } id
+            ? (await documents.AncestorsAsync(id, cancellationToken)).Where(view.Shows).Select(view.Model)
             : [];
+    }
 
     private static async Task<IResult> SiblingsAsync(
         Guid target,
         int? before,
         int? after,
         Caller caller,
-        DocumentQueries documents,
-        DocumentAccess access,
+        ReachableTree tree,
         HttpContext context,
         CancellationToken cancellationToken)
     {
-        var window = await access.MayReachAsync(caller.Access, target, cancellationToken)
-            ? await documents.SiblingsAsync(
-                target,
-                Math.Clamp(before ?? 0, 0, WidestWindow),
-                Math.Clamp(after ?? 0, 0, WidestWindow),
-                cancellationToken)
-            : null;
+        var view = await tree.ForAsync(caller.Access, cancellationToken);
+        var window = await tree.SiblingsAsync(
+            view,
+            target,
+            Math.Clamp(before ?? 0, 0, WidestWindow),
+            Math.Clamp(after ?? 0, 0, WidestWindow),
+            cancellationToken);
         if (window is null)
         {
             // A client whose target has just gone into the bin shows its tree from another item on, but only if the message says so in
@@ -84,11 +72,8 @@ internal static class DocumentTreeEndpoints
             return ApiProblem.NotFound;
         }
 
-        return TypedResults.Ok(new SiblingsModel(window.TotalBefore, window.TotalAfter, window.Items.Select(DocumentTreeItemModel.From)));
+        return TypedResults.Ok(new SiblingsModel(window.TotalBefore, window.TotalAfter, window.Items.Select(view.Model)));
     }
-
-    private static Paged<DocumentTreeItemModel> Page(Page<DocumentItem> page) =>
-        new(page.Total, page.Items.Select(DocumentTreeItemModel.From));
 
     internal sealed record SiblingsModel(long TotalBefore, long TotalAfter, IEnumerable<DocumentTreeItemModel> Items);
 }

@@ -12,12 +12,13 @@ internal sealed class DocumentAccess(DocumentQueries documents)
     /// <returns>Null where it is allowed.</returns>
     public async Task<IResult?> RefusalAsync(UserAccess user, string verb, Guid? key, CancellationToken cancellationToken)
     {
-        if (!user.Verbs.Contains(verb))
+        if (user.HasSameRightsEverywhere)
         {
-            return ApiProblem.Forbidden;
+            return user.Verbs.Contains(verb) ? null : ApiProblem.Forbidden;
         }
 
-        return await MayReachAsync(user, key, cancellationToken) ? null : ApiProblem.Forbidden;
+        var path = key is { } document ? await documents.PathAsync(document, cancellationToken) : [];
+        return user.May(verb, path) && user.MayReach(path) ? null : ApiProblem.Forbidden;
     }
 
     /// <param name="cultures">What is to be changed; none and null stand for what all languages share.</param>
@@ -32,14 +33,28 @@ internal sealed class DocumentAccess(DocumentQueries documents)
             ? RefusalAsync(user, verb, key, cancellationToken)
             : Task.FromResult<IResult?>(new ApiProblem(StatusCodes.Status403Forbidden, "LanguageNotAllowed"));
 
-    public async Task<bool> MayReachAsync(UserAccess user, Guid? key, CancellationToken cancellationToken)
+    public async Task<bool> MayReachAsync(UserAccess user, Guid? key, CancellationToken cancellationToken) =>
+        user.HasDocumentRootAccess || (key is { } document && user.MayReach(await documents.PathAsync(document, cancellationToken)));
+
+    /// <summary>Whether the person may read the document; what they may not read they do not find either.</summary>
+    public static bool MayRead(UserAccess user, DocumentItem document)
     {
-        if (user.HasDocumentRootAccess)
+        Guid[] path = [.. document.AncestorKeys, document.Key];
+        return user.MayReach(path) && user.May(DocumentVerbs.Read, path);
+    }
+
+    /// <summary>Whether a rule for a single document below this one takes the right away there.</summary>
+    public async Task<bool> IsHeldBelowAsync(UserAccess user, string verb, Guid key, CancellationToken cancellationToken)
+    {
+        foreach (var ruled in user.Rights.SelectMany(group => group.ByDocument.Keys).Distinct())
         {
-            return true;
+            var path = await documents.PathAsync(ruled, cancellationToken);
+            if (path.Contains(key) && !user.May(verb, path))
+            {
+                return false;
+            }
         }
 
-        return key is { } document
-            && user.MayReach((await documents.AncestorsAsync(document, cancellationToken)).Select(ancestor => ancestor.Key));
+        return true;
     }
 }

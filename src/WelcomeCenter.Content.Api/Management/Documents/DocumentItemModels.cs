@@ -53,7 +53,8 @@ internal sealed record DocumentTreeItemModel(
 {
     public IEnumerable<Flag> Flags { get; } = [];
 
-    public bool NoAccess { get; }
+    /// <summary>Shown as the way to what the person may open.</summary>
+    public bool NoAccess { get; init; }
 
     public bool IsProtected { get; }
 

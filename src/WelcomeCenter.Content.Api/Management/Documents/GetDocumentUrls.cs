@@ -1,3 +1,4 @@
+using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Snapshot;
 
@@ -10,13 +11,14 @@ internal static class GetDocumentUrls
 
     public static async Task<IEnumerable<UrlsOfDocument>> HandleAsync(
         Guid[] id,
+        Caller caller,
         DocumentQueries documents,
         SnapshotStore snapshots,
         CancellationToken cancellationToken)
     {
         var snapshot = snapshots.Current;
         var items = await documents.ItemsAsync(id, cancellationToken);
-        return items.Select(item => new UrlsOfDocument(
+        return items.Where(item => DocumentAccess.MayRead(caller.Access, item)).Select(item => new UrlsOfDocument(
             item.Key,
             item.Variants.Select(variant => UrlInfo.Of(snapshot, item.Key, variant.Culture))));
     }

@@ -10,13 +10,16 @@ internal static class GetReferences
     public static async Task<Paged<object>> ReferencedByAsync(
         Guid id,
         [AsParameters] Paging paging,
+        Caller caller,
         PublishedReferences references,
         DocumentQueries documents,
         CancellationToken cancellationToken)
     {
         var found = references.To(id);
         var items = await documents.ItemsAsync([.. found.Skip(paging.From).Take(paging.Count)], cancellationToken);
-        return new Paged<object>(found.Count, items.Select(ReferenceModel.From));
+        return new Paged<object>(
+            found.Count,
+            items.Where(item => DocumentAccess.MayRead(caller.Access, item)).Select(ReferenceModel.From));
     }
 
     public static Paged<Reference> ReferencedDescendants(

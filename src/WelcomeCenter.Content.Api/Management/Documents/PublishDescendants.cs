@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using WelcomeCenter.Content.Api.Management.Common;
+using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Users;
 
@@ -23,6 +24,11 @@ internal static class PublishDescendants
         if (await access.RefusalAsync(caller.Access, DocumentVerbs.Publish, id, cultures, cancellationToken) is { } refusal)
         {
             return refusal;
+        }
+
+        if (!await access.IsHeldBelowAsync(caller.Access, DocumentVerbs.Publish, id, cancellationToken))
+        {
+            return ApiProblem.Forbidden;
         }
 
         var outcome = await documents.PublishWithDescendantsAsync(

@@ -15,6 +15,7 @@ internal static class SearchDocuments
         string? parentId,
         Guid[] allowedDocumentTypes,
         [AsParameters] Paging paging,
+        Caller caller,
         DocumentQueries documents,
         CancellationToken cancellationToken)
     {
@@ -26,8 +27,12 @@ internal static class SearchDocuments
                 allowedDocumentTypes,
                 trashed ?? false,
                 paging.From,
-                paging.Count),
+                paging.Count)
+            {
+                Within = caller.Access.HasDocumentRootAccess ? null : caller.Access.DocumentStartNodes,
+            },
             cancellationToken);
-        return new Paged<DocumentItemModel>(found.Total, found.Items.Select(DocumentItemModel.From));
+        var readable = found.Items.Where(item => DocumentAccess.MayRead(caller.Access, item)).ToList();
+        return new Paged<DocumentItemModel>(found.Total - found.Items.Count + readable.Count, readable.Select(DocumentItemModel.From));
     }
 }

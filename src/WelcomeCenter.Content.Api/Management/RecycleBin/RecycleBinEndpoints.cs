@@ -27,19 +27,27 @@ internal static class RecycleBinEndpoints
 
     private static async Task<Paged<BinItemModel>> RootAsync(
         [AsParameters] Paging paging,
+        Caller caller,
         DocumentQueries documents,
         CancellationToken cancellationToken) =>
-        Page(await documents.ChildrenAsync(null, trashed: true, paging.From, paging.Count, cancellationToken));
+        Page(caller, await documents.ChildrenAsync(null, trashed: true, paging.From, paging.Count, cancellationToken));
 
     private static async Task<Paged<BinItemModel>> ChildrenAsync(
         Guid parentId,
         [AsParameters] Paging paging,
+        Caller caller,
         DocumentQueries documents,
         CancellationToken cancellationToken) =>
-        Page(await documents.ChildrenAsync(parentId, trashed: true, paging.From, paging.Count, cancellationToken));
+        Page(caller, await documents.ChildrenAsync(parentId, trashed: true, paging.From, paging.Count, cancellationToken));
 
-    private static async Task<IResult> OriginalParentAsync(Guid id, DocumentRecycleBin documents, CancellationToken cancellationToken)
+    private static async Task<IResult> OriginalParentAsync(
+        Guid id, Caller caller, DocumentRecycleBin documents, DocumentAccess access, CancellationToken cancellationToken)
     {
+        if (await access.RefusalAsync(caller.Access, DocumentVerbs.Read, id, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
         if (await documents.OriginalParentAsync(id, cancellationToken) is not { } parent)
         {
             return ApiProblem.NotFound;
@@ -58,7 +66,8 @@ internal static class RecycleBinEndpoints
         DocumentRecycleBin documents,
         DocumentAccess access,
         CancellationToken cancellationToken) =>
-        await access.RefusalAsync(caller.Access, DocumentVerbs.Delete, body.Target?.Id, cancellationToken)
+        await access.RefusalAsync(caller.Access, DocumentVerbs.Delete, id, cancellationToken)
+        ?? await access.RefusalAsync(caller.Access, DocumentVerbs.Delete, body.Target?.Id, cancellationToken)
         ?? (await documents.RestoreAsync(id, body.Target?.Id, caller.Id, cancellationToken)).ToAnswer();
 
     private static async Task<IResult> EmptyAsync(
@@ -69,7 +78,9 @@ internal static class RecycleBinEndpoints
         await access.RefusalAsync(caller.Access, DocumentVerbs.Delete, null, cancellationToken)
         ?? (await documents.EmptyAsync(caller.Id, cancellationToken)).ToAnswer();
 
-    private static Paged<BinItemModel> Page(Page<DocumentItem> page) => new(page.Total, page.Items.Select(BinItemModel.From));
+    // The bin lies beside the tree, so a start node in the tree does not reach it.
+    private static Paged<BinItemModel> Page(Caller caller, Page<DocumentItem> page) =>
+        caller.Access.HasDocumentRootAccess ? new(page.Total, page.Items.Select(BinItemModel.From)) : new(0, []);
 
     internal sealed record BinItemModel(
         Guid Id,

@@ -10,7 +10,12 @@ namespace WelcomeCenter.Content.Api.Management.Users;
 internal static class ServedSections
 {
     private static readonly FrozenSet<string> Aliases =
-        FrozenSet.Create(BackOfficeSections.Content, BackOfficeSections.Media, BackOfficeSections.Translation, BackOfficeSections.Cases);
+        FrozenSet.Create(
+            BackOfficeSections.Content,
+            BackOfficeSections.Media,
+            BackOfficeSections.Translation,
+            BackOfficeSections.Users,
+            BackOfficeSections.Cases);
 
     public static bool Contains(string alias) => Aliases.Contains(alias);
 }
