@@ -27,6 +27,10 @@ export const hidden = [
   'Umb.Dashboard.Telemetry',
   'Umb.Dashboard.RedirectManagement',
 
+  // Ours take their place: src/users.
+  'Umb.CollectionAction.User.Invite',
+  'Umb.EntityAction.User.Invite',
+
   'Umb.SearchProvider.Member',
   'Umb.SearchProvider.MemberType',
   'Umb.SearchProvider.Template',

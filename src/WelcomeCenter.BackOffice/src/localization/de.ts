@@ -3,6 +3,17 @@ import { core } from './de-core';
 
 export default {
   ...core,
+  wcUsers: {
+    inviteHeadline: 'Kollegin oder Kollegen einladen',
+    inviteHelp: 'Wer eingeladen ist, bekommt eine E-Mail mit einem Link und legt dort ein eigenes Passwort fest. Der Link gilt drei Tage.',
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    groups: 'Gruppen',
+    groupMissing: 'Bitte mindestens eine Gruppe auswählen.',
+    message: 'Nachricht (freiwillig)',
+    send: 'Einladung senden',
+    sent: 'Die Einladung ist unterwegs.',
+  },
   wc: {
     section: 'Fälle',
     overview: 'Überblick',

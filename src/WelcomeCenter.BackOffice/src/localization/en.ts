@@ -1,6 +1,17 @@
 import { needs, reasons } from './en-choices';
 
 export default {
+  wcUsers: {
+    inviteHeadline: 'Invite a colleague',
+    inviteHelp: 'Whoever is invited gets an e-mail with a link and sets their own password there. The link is valid for three days.',
+    name: 'Name',
+    email: 'E-mail address',
+    groups: 'User groups',
+    groupMissing: 'Please choose at least one group.',
+    message: 'Message (optional)',
+    send: 'Send invitation',
+    sent: 'The invitation is on its way.',
+  },
   wc: {
     section: 'Cases',
     overview: 'Overview',

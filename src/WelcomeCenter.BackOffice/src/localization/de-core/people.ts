@@ -1,5 +1,8 @@
+import { users } from './users';
+
 export const people = {
   user: {
+    ...users,
     emailDescription: (isUsername: boolean) =>
       isUsername ? 'Für Nachrichten, zum Zurücksetzen des Kennworts und zum Anmelden' : 'Für Nachrichten und zum Zurücksetzen des Kennworts',
     duplicateLogin: 'Diesen Anmeldenamen gibt es schon.',
