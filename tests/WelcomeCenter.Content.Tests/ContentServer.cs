@@ -73,8 +73,8 @@ internal sealed class ContentServer : IAsyncDisposable
         UseAsync<DocumentEditing, ContentOutcome>(editing => editing.CreateAsync(
             new NewDocument(key, parent, Small.PageType, Small.Page(names)), User, CancellationToken.None));
 
-    public Task<ContentOutcome> UpdateAsync(Guid key, DocumentInput input) =>
-        UseAsync<DocumentEditing, ContentOutcome>(editing => editing.UpdateAsync(key, input, User, CancellationToken.None));
+    public Task<ContentOutcome> UpdateAsync(Guid key, DocumentInput input, Guid? user = null) =>
+        UseAsync<DocumentEditing, ContentOutcome>(editing => editing.UpdateAsync(key, input, user ?? User, CancellationToken.None));
 
     public Task<ContentOutcome> PublishAsync(Guid key, params string[] cultures) =>
         UseAsync<DocumentPublishing, ContentOutcome>(publishing => publishing.PublishAsync(key, cultures, User, CancellationToken.None));

@@ -63,9 +63,12 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
             return ContentOperationStatus.ContentTypeNotFound;
         }
 
-        if (content.Variants.Any(input => IsStale(input, document)))
+        foreach (var input in content.Variants.Where(input => IsStale(input, document)))
         {
-            return ContentOperationStatus.ConcurrencyViolation;
+            if (await IsByOthersAsync(key, input, userKey, cancellationToken))
+            {
+                return ContentOperationStatus.ConcurrencyViolation;
+            }
         }
 
         var status = await ApplyAsync(document, type, schema, content, cancellationToken);
@@ -133,6 +136,18 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
         input.UpdateDate is { } seen
         && document.Variants.Find(variant => variant.Culture == (input.Culture ?? DocumentVariant.Shared)) is { } stored
         && seen < stored.UpdateDate;
+
+    /// <summary>
+    /// Whether somebody else has saved the culture since. Nobody is warned of themselves: the client may save again before it has read
+    /// what it saved.
+    /// </summary>
+    private Task<bool> IsByOthersAsync(Guid key, VariantInput input, Guid userKey, CancellationToken cancellationToken)
+    {
+        var (culture, seen) = ($",{input.Culture},", input.UpdateDate);
+        return db.DocumentVersions.AnyAsync(
+            version => version.DocumentKey == key && version.UserKey != userKey && version.VersionDate > seen && version.Cultures.Contains(culture),
+            cancellationToken);
+    }
 
     private static IEnumerable<string> Named(IEnumerable<string> cultures) => cultures.Where(culture => culture.Length > 0);
 

@@ -90,7 +90,8 @@ public sealed class DocumentTests(DatabaseKind database) : SiteTests(database)
     {
         var page = await editor.NewPageAsync("Anfang");
         var mine = await editor.WithValueAsync(page, "title", "de", "Meins");
-        await editor.SaveAsync(page, await editor.WithValueAsync(page, "title", "de", "Deins"));
+        using var colleague = await Site.StaffAsync("editor");
+        await colleague.SaveAsync(page, await colleague.WithValueAsync(page, "title", "de", "Deins"));
 
         using var response = await editor.PutAsync($"/document/{page}", mine);
 

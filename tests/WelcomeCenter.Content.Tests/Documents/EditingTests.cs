@@ -80,14 +80,26 @@ internal sealed class EditingTests(DatabaseKind kind) : DocumentTests(kind)
     }
 
     [Test]
-    public async Task A_writer_with_an_old_state_is_refused()
+    public async Task A_writer_with_an_old_state_is_refused_when_somebody_else_has_written_since()
     {
         var seen = (await Server.FindAsync(Small.Living))!.Variants.Single(variant => variant.Culture == "de").UpdateDate;
-        Done(await Server.UpdateAsync(Small.Living, Small.Page(("de", "Erste"))));
+        Done(await Server.UpdateAsync(Small.Living, Small.Page(("de", "Erste")), Guid.CreateVersion7()));
+        Done(await Server.UpdateAsync(Small.Living, Small.Page(("de", "Eigene"))));
 
         var late = Small.Page(("de", "Zweite")) with { Variants = [new VariantInput("de", "Zweite", seen)] };
 
         Refused(await Server.UpdateAsync(Small.Living, late), ContentOperationStatus.ConcurrencyViolation);
+    }
+
+    [Test]
+    public async Task Nobody_is_warned_of_themselves()
+    {
+        var seen = (await Server.FindAsync(Small.Living))!.Variants.Single(variant => variant.Culture == "de").UpdateDate;
+        Done(await Server.UpdateAsync(Small.Living, Small.Page(("de", "Erste"))));
+
+        var again = Small.Page(("de", "Zweite")) with { Variants = [new VariantInput("de", "Zweite", seen)] };
+
+        Done(await Server.UpdateAsync(Small.Living, again));
     }
 
     [Test]

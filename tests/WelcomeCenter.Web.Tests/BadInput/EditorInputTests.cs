@@ -54,7 +54,8 @@ public sealed class EditorInputTests(DatabaseKind database) : SiteTests(database
     public async Task A_stale_version_of_a_document_is_refused_and_the_newer_one_stays()
     {
         var (id, stale) = await HomeAsync();
-        using var saved = await staff.PutAsync($"/document/{id}", WithTitle(stale, "Neuer"));
+        using var colleague = await Site.StaffAsync("editor");
+        using var saved = await colleague.PutAsync($"/document/{id}", WithTitle(stale, "Neuer"));
         var (_, newer) = await HomeAsync();
 
         using var refused = await staff.PutAsync($"/document/{id}", WithTitle(stale, Marked));
