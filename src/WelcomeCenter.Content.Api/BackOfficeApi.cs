@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using WelcomeCenter.Content.Api.Delivery;
 using WelcomeCenter.Content.Api.Management;
 using WelcomeCenter.Content.Api.MediaFiles;
 using WelcomeCenter.Content.Api.Problems;
@@ -17,6 +18,7 @@ public static class BackOfficeApi
     {
         services.AddBackOfficeSecurity();
         services.AddManagement();
+        services.AddDelivery();
         services.AddSignalR();
         return services;
     }
@@ -34,6 +36,7 @@ public static class BackOfficeApi
         routes.MapBackOfficeSecurity();
         routes.MapManagement();
         MediaFileEndpoint.Map(routes);
+        routes.MapDelivery();
         routes.MapHub<ServerEventHub>("/umbraco/serverEventHub").RequireAuthorization(BackOfficePolicies.SignedIn);
         routes.Map($"{ManagementPaths.Management}/{{**unknown}}", () => ApiProblem.NotFound).AllowAnonymous();
     }

@@ -70,7 +70,7 @@ public sealed class PublishedDocument
 }
 
 /// <summary>What a document is in one culture.</summary>
-/// <param name="Segment">The document's own URL segment in this culture; empty for the root.</param>
+/// <param name="Segment">The document's own URL segment in this culture; that of the first root stands in no address.</param>
 /// <param name="PublishedAt">When this culture was last published (UTC).</param>
 /// <param name="Values">Values of this culture, by property alias.</param>
 public sealed record PublishedVariant(

@@ -106,8 +106,6 @@ public sealed class ContentSection : OfficeTests
         await Office.ConfirmAsync(() => Task.CompletedTask, "Restore");
 
         await Assertions.Expect(Office.Property("Titel")).ToBeEditableAsync();
-        await Office.ExpandAsync("Start");
-        await Office.ExpandAsync("Themen");
-        await Link(Guide).First.WaitForAsync();
+        await Office.ExpandToAsync(Link(Guide).First, "Start", "Themen");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SkiaSharp;
 
@@ -20,7 +21,9 @@ public sealed class MediaSection : OfficeTests
         await chooser.SetInputFilesAsync(new FilePayload { Name = "rathaus.png", MimeType = "image/png", Buffer = Picture() });
         await Link("rathaus.png").First.ClickAsync();
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "Deutsch", Exact = true }).FillAsync(Description);
-        await Page.RunAndWaitForResponseAsync(() => Office.ClickAsync("Speichern"), response => response is { Request.Method: "PUT", Ok: true });
+        await Page.RunAndWaitForResponseAsync(
+            () => Office.ClickAsync("Speichern"),
+            response => response is { Request.Method: "PUT", Ok: true } && Regex.IsMatch(response.Url, "/media/[0-9a-f-]{36}$"));
 
         await Page.ReloadAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Textbox, new() { Name = "Deutsch", Exact = true })).ToHaveValueAsync(Description);

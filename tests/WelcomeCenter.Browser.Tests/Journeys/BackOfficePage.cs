@@ -73,6 +73,26 @@ internal sealed class BackOfficePage
         }
     }
 
+    /// <summary>Unfolds the tree down to this; again, where the tree was read anew meanwhile and has folded.</summary>
+    public async Task ExpandToAsync(ILocator target, params string[] path)
+    {
+        for (var attempt = 0; attempt < 20 && !await target.IsVisibleAsync(); attempt++)
+        {
+            foreach (var name in path)
+            {
+                var folded = Page.GetByRole(AriaRole.Button, new() { Name = $"Aufklappen: {name}", Exact = true });
+                if (await folded.IsVisibleAsync())
+                {
+                    await folded.ClickAsync();
+                }
+            }
+
+            await Task.WhenAny(target.WaitForAsync(), Task.Delay(3000));
+        }
+
+        await target.WaitForAsync();
+    }
+
     /// <summary>Shows the open document in another language.</summary>
     public async Task OpenLanguageAsync(string culture)
     {
