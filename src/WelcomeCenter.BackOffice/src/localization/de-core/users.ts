@@ -1,4 +1,4 @@
-/** The Users section. Its keys lie in a group that others add to as well. */
+/** What only the Users section says. */
 export const users = {
   kind: 'Art',
   invite: 'Einladen',
@@ -16,6 +16,9 @@ export const users = {
   permissionNoVerbs: 'Keine Rechte',
   entityPermissionsLabel: 'Rechte',
   entityPermissionsDescription: 'Welche Aktionen erlaubt sind',
+  sortCreateDateAscending: 'Älteste zuerst',
+  sortCreateDateDescending: 'Neueste zuerst',
+  sortLastLoginDateDescending: 'Letzte Anmeldung',
   userLockoutNotEnabled: 'Dieses Konto wird nicht gesperrt.',
   userinviteAvatarMessage: 'An einem Foto erkennen andere Sie leichter.',
 };
