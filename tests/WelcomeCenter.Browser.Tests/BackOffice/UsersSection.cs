@@ -41,7 +41,7 @@ public sealed partial class UsersSection
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "Name", Exact = true }).FillAsync(Name);
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "E-Mail-Adresse" }).FillAsync(Email);
         await office.ClickAsync("Auswählen");
-        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Redaktion") }).Last.ClickAsync(new() { Force = true });
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Vertretung") }).Last.ClickAsync(new() { Force = true });
         await office.ClickAsync("Auswählen");
         await office.ClickAsync("Einladung senden");
         await Page.GetByText("Die Einladung ist unterwegs.").First.WaitForAsync();
@@ -75,7 +75,7 @@ public sealed partial class UsersSection
     public async Task A_right_taken_from_a_group_is_gone_for_its_members()
     {
         await Page.GotoAsync("/umbraco/section/user-management/workspace/user-group-root");
-        await Page.GetByRole(AriaRole.Link, new() { Name = "Redaktion", Exact = true }).ClickAsync();
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Vertretung", Exact = true }).ClickAsync();
         await Page.GetByRole(AriaRole.Switch, new() { Name = "Alle Medien erlauben" }).DispatchEventAsync("click");
         await Page.RunAndWaitForResponseAsync(
             () => office.ClickAsync("Speichern"),
