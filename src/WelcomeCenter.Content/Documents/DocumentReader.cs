@@ -60,8 +60,15 @@ public sealed class DocumentReader(ContentDbContext db, SchemaStore schema)
             document.Key, document.ParentKey, type, document.TemplateKey, document.Trashed, document.Version, variants, values);
     }
 
-    private Task<Document?> DocumentAsync(Guid key, CancellationToken cancellationToken) =>
-        db.Documents.AsNoTracking().Include(document => document.Variants).FirstOrDefaultAsync(document => document.Key == key, cancellationToken);
+    /// <summary>Texts in a language that was taken off the site are left out: they could not be saved again.</summary>
+    private async Task<Document?> DocumentAsync(Guid key, CancellationToken cancellationToken)
+    {
+        var found = await db.Documents.AsNoTracking().Include(document => document.Variants)
+            .FirstOrDefaultAsync(document => document.Key == key, cancellationToken);
+        var languages = await db.Languages.Select(language => language.IsoCode).ToListAsync(cancellationToken);
+        found?.Variants.RemoveAll(variant => variant.Culture != DocumentVariant.Shared && !languages.Contains(variant.Culture));
+        return found;
+    }
 
     private IEnumerable<PropertyOutput> Values(ContentType type, string? culture, string stored)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Publishing;
@@ -17,15 +16,15 @@ public sealed class LanguageService(ContentDbContext db, DocumentWork work)
 
     public async Task<ContentOutcome> CreateAsync(LanguageInput language, CancellationToken cancellationToken)
     {
-        var stored = await db.Languages.ToListAsync(cancellationToken);
-        if (stored.Exists(other => string.Equals(other.IsoCode, language.IsoCode, StringComparison.OrdinalIgnoreCase)))
-        {
-            return ContentOperationStatus.DuplicateIsoCode;
-        }
-
-        if (!IsKnown(language.IsoCode))
+        if (!LanguageTags.IsValid(language.IsoCode))
         {
             return ContentOperationStatus.InvalidIsoCode;
+        }
+
+        var stored = await db.Languages.ToListAsync(cancellationToken);
+        if (Find(stored, language.IsoCode) is not null)
+        {
+            return ContentOperationStatus.DuplicateIsoCode;
         }
 
         var created = new StoredLanguage
@@ -41,7 +40,7 @@ public sealed class LanguageService(ContentDbContext db, DocumentWork work)
     public async Task<ContentOutcome> UpdateAsync(LanguageInput language, CancellationToken cancellationToken)
     {
         var stored = await db.Languages.ToListAsync(cancellationToken);
-        if (stored.Find(other => other.IsoCode == language.IsoCode) is not { } changed)
+        if (Find(stored, language.IsoCode) is not { } changed)
         {
             return ContentOperationStatus.NotFound;
         }
@@ -51,40 +50,43 @@ public sealed class LanguageService(ContentDbContext db, DocumentWork work)
             : await ApplyAsync(changed, language, stored, cancellationToken);
     }
 
+    /// <summary>Takes a language off the site. Its texts stay in the database and are back when it is added again.</summary>
     public async Task<ContentOutcome> DeleteAsync(string isoCode, CancellationToken cancellationToken)
     {
         var stored = await db.Languages.ToListAsync(cancellationToken);
-        if (stored.Find(other => other.IsoCode == isoCode) is not { } deleted)
+        if (Find(stored, isoCode) is not { } deleted)
         {
             return ContentOperationStatus.NotFound;
         }
 
         if (deleted.IsDefault)
         {
-            return ContentOperationStatus.LanguageIsDefault;
+            return ContentOperationStatus.MissingDefault;
         }
 
-        foreach (var dependent in stored.Where(other => other.FallbackIsoCode == isoCode))
+        foreach (var dependent in stored.Where(other => other.FallbackIsoCode == deleted.IsoCode))
         {
             dependent.FallbackIsoCode = null;
         }
 
+        await ForgetAsync(deleted.IsoCode, cancellationToken);
         db.Languages.Remove(deleted);
         work.Announce(ContentChangeKind.Site, []);
         return await work.CommitAsync(cancellationToken);
     }
 
-    private static bool IsKnown(string isoCode)
+    /// <summary>Addresses and rights that name a language that no longer exists could not be saved again.</summary>
+    private async Task ForgetAsync(string isoCode, CancellationToken cancellationToken)
     {
-        try
+        db.Domains.RemoveRange(await db.Domains.Where(domain => domain.IsoCode == isoCode).ToListAsync(cancellationToken));
+        foreach (var group in (await db.Roles.ToListAsync(cancellationToken)).Where(group => group.Languages.Contains(isoCode)))
         {
-            return CultureInfo.GetCultureInfo(isoCode).Name.Length > 0;
-        }
-        catch (CultureNotFoundException)
-        {
-            return false;
+            group.Languages = [.. group.Languages.Where(language => language != isoCode)];
         }
     }
+
+    private static StoredLanguage? Find(List<StoredLanguage> stored, string isoCode) =>
+        stored.Find(language => LanguageTags.AreSame(language.IsoCode, isoCode));
 
     private async Task<ContentOutcome> ApplyAsync(
         StoredLanguage target,
@@ -92,10 +94,11 @@ public sealed class LanguageService(ContentDbContext db, DocumentWork work)
         IReadOnlyCollection<StoredLanguage> others,
         CancellationToken cancellationToken)
     {
-        if (language.FallbackIsoCode is { } fallback && (fallback == language.IsoCode || others.All(other => other.IsoCode != fallback)))
+        var (status, fallback) = Fallback(target, language, others);
+        if (status is not ContentOperationStatus.Success)
         {
             db.ChangeTracker.Clear();
-            return ContentOperationStatus.InvalidFallback;
+            return status;
         }
 
         foreach (var other in others.Where(other => language.IsDefault && other != target))
@@ -106,9 +109,35 @@ public sealed class LanguageService(ContentDbContext db, DocumentWork work)
         target.Name = language.Name;
         target.IsDefault = language.IsDefault;
         target.IsMandatory = language.IsMandatory;
-        target.FallbackIsoCode = language.FallbackIsoCode;
+        target.FallbackIsoCode = fallback;
         work.Announce(ContentChangeKind.Site, []);
         return await work.CommitAsync(cancellationToken);
+    }
+
+    private static (ContentOperationStatus Status, string? IsoCode) Fallback(
+        StoredLanguage target, LanguageInput language, IReadOnlyCollection<StoredLanguage> others)
+    {
+        if (string.IsNullOrEmpty(language.FallbackIsoCode))
+        {
+            return (ContentOperationStatus.Success, null);
+        }
+
+        if (!LanguageTags.IsValid(language.FallbackIsoCode))
+        {
+            return (ContentOperationStatus.InvalidFallbackIsoCode, null);
+        }
+
+        var first = others.FirstOrDefault(other => LanguageTags.AreSame(other.IsoCode, language.FallbackIsoCode));
+        var known = others.ToDictionary(other => other.IsoCode);
+        for (var next = first; next is not null; next = next.FallbackIsoCode is { } further ? known.GetValueOrDefault(further) : null)
+        {
+            if (next == target)
+            {
+                return (ContentOperationStatus.InvalidFallback, null);
+            }
+        }
+
+        return first is null ? (ContentOperationStatus.InvalidFallback, null) : (ContentOperationStatus.Success, first.IsoCode);
     }
 }
 

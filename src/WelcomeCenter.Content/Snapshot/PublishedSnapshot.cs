@@ -29,6 +29,10 @@ public sealed class PublishedSnapshot
 
     public Language? DefaultLanguage => Languages.FirstOrDefault(language => language.IsDefault);
 
+    /// <summary>What readers are offered: the languages in which the start page is found, in its own words or in those of a fallback language.</summary>
+    public ImmutableArray<Language> OfferedLanguages =>
+        [.. Languages.Where(language => language.IsDefault || (Tree.MainRoot is { } start && FallbackUrl(start, language.IsoCode) is not null))];
+
     public IEnumerable<PublishedDocument> Roots => Tree.ChildrenOf(Guid.Empty);
 
     /// <summary>In no particular order.</summary>

@@ -6,6 +6,10 @@ export const hidden = [
   'umb-dark-theme',
   'umb-high-contrast-theme',
 
+  'Umb.MenuItem.DocumentTypes',
+  'Umb.MenuItem.MediaTypes',
+  'Umb.MenuItem.DataTypes',
+  'Umb.MenuItem.DocumentBlueprints',
   'Umb.MenuItem.Templates',
   'Umb.MenuItem.Stylesheets',
   'Umb.MenuItem.PartialView',

@@ -9,7 +9,7 @@ using WelcomeCenter.Content.Languages;
 
 namespace WelcomeCenter.Content.Api.Management.Languages;
 
-/// <summary>The site's languages. Without them no document opens in the client.</summary>
+/// <summary>The site's languages. Everybody reads them, for without them no document opens in the client; administrators change them.</summary>
 internal static class LanguageEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -18,14 +18,18 @@ internal static class LanguageEndpoints
         signedIn.MapGet("/language", ListAsync);
         signedIn.MapGet("/language/{isoCode}", GetAsync);
         signedIn.MapGet("/item/language", ItemsAsync);
-        signedIn.MapGet("/culture", Cultures);
+        signedIn.MapGet("/item/language/default", DefaultAsync);
+        signedIn.MapGet("/culture", CulturesAsync);
         signedIn.MapGet("/segment", () => new Paged<object>(0, []));
+
+        var administrators = signedIn.MapGroup("/language").RequireAuthorization(BackOfficePolicies.Administrators);
+        administrators.MapPost("", SaveLanguage.CreateAsync);
+        administrators.MapPut("/{isoCode}", SaveLanguage.UpdateAsync);
+        administrators.MapDelete("/{isoCode}", SaveLanguage.DeleteAsync);
     }
 
     private static async Task<Paged<LanguageModel>> ListAsync(
-        LanguageService languages,
-        [AsParameters] Paging paging,
-        CancellationToken cancellationToken) =>
+        LanguageService languages, [AsParameters] Paging paging, CancellationToken cancellationToken) =>
         paging.Of(await languages.ListAsync(cancellationToken), LanguageModel.From);
 
     private static async Task<IResult> GetAsync(string isoCode, LanguageService languages, CancellationToken cancellationToken)
@@ -35,29 +39,30 @@ internal static class LanguageEndpoints
         return Answers.OkOrNotFound(found is null ? null : LanguageModel.From(found));
     }
 
-    private static async Task<IEnumerable<ItemModel>> ItemsAsync(
-        [FromQuery] string[] isoCode,
-        LanguageService languages,
-        CancellationToken cancellationToken)
-    {
-        var all = await languages.ListAsync(cancellationToken);
-        return all
+    private static async Task<IEnumerable<LanguageItemModel>> ItemsAsync(
+        [FromQuery] string[] isoCode, LanguageService languages, CancellationToken cancellationToken) =>
+        (await languages.ListAsync(cancellationToken))
             .Where(language => isoCode.Contains(language.IsoCode, StringComparer.OrdinalIgnoreCase))
-            .Select(language => new ItemModel(language.Name, language.IsoCode));
-    }
+            .Select(LanguageItemModel.From);
 
-    private static Paged<object> Cultures([AsParameters] Paging paging) =>
-        paging.Of<CultureInfo, object>(
-            CultureInfo.GetCultures(CultureTypes.AllCultures & ~CultureTypes.UserCustomCulture)
-                .Where(culture => culture.Name.Length > 0)
-                .ToList(),
-            culture => new { culture.Name, culture.EnglishName });
+    private static async Task<IResult> DefaultAsync(LanguageService languages, CancellationToken cancellationToken) =>
+        Answers.OkOrNotFound((await languages.ListAsync(cancellationToken)).FirstOrDefault(language => language.IsDefault) is { } found
+            ? LanguageItemModel.From(found)
+            : null);
 
-    internal sealed record ItemModel(string Name, string IsoCode);
-
-    internal sealed record LanguageModel(string Name, string IsoCode, bool IsDefault, bool IsMandatory, string? FallbackIsoCode)
+    /// <summary>What the system knows, and tags of the site that it does not: the client shows a language by its entry here.</summary>
+    private static async Task<Paged<CultureModel>> CulturesAsync(
+        LanguageService languages, [AsParameters] Paging paging, CancellationToken cancellationToken)
     {
-        public static LanguageModel From(Language language) =>
-            new(language.Name, language.IsoCode, language.IsDefault, language.IsMandatory, language.FallbackIsoCode);
+        var known = CultureInfo.GetCultures(CultureTypes.AllCultures & ~CultureTypes.UserCustomCulture)
+            .Where(culture => culture.Name.Length > 0)
+            .Select(culture => new CultureModel(culture.Name, culture.EnglishName));
+        var own = (await languages.ListAsync(cancellationToken)).Select(language => new CultureModel(language.IsoCode, language.Name));
+        return paging.Of(
+            known.Concat(own)
+                .DistinctBy(culture => culture.Name, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(culture => culture.EnglishName, StringComparer.Ordinal)
+                .ToList(),
+            culture => culture);
     }
 }

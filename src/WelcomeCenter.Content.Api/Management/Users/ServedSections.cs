@@ -15,6 +15,7 @@ internal static class ServedSections
             BackOfficeSections.Media,
             BackOfficeSections.Translation,
             BackOfficeSections.Users,
+            BackOfficeSections.Settings,
             BackOfficeSections.Cases);
 
     public static bool Contains(string alias) => Aliases.Contains(alias);

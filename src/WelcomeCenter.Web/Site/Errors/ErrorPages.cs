@@ -18,7 +18,7 @@ internal sealed class ErrorPages(PageContexts contexts, ViewRenderer renderer, S
     {
         var snapshot = store.Current;
         var language = SiteRouter.LanguageOf(snapshot, http.Request.Path.Value ?? "/")
-            ?? LanguageNegotiation.Best(http.Request, snapshot.Languages);
+            ?? LanguageNegotiation.Best(http.Request, snapshot.OfferedLanguages);
         if (language is null)
         {
             http.Response.StatusCode = status;

@@ -18,6 +18,9 @@ internal sealed class ContentReader(PublishedSnapshot snapshot, ImageAddresses i
 
     public IReadOnlyList<Language> Languages => Ask(new LanguagesQuestion());
 
+    /// <summary>The languages that a reader can choose.</summary>
+    public IReadOnlyList<Language> OfferedLanguages => Ask(new OfferedLanguagesQuestion());
+
     public Language DefaultLanguage => Languages.First(language => language.IsDefault);
 
     public PublishedDocument? Find(Guid key) => Ask(new ExistenceQuestion(key)) ? snapshot.Find(key) : null;

@@ -21,6 +21,11 @@ internal sealed record LanguagesQuestion : ListQuestion<Language>
     public override IReadOnlyList<Language> AnswerIn(PublishedSnapshot snapshot) => snapshot.Languages;
 }
 
+internal sealed record OfferedLanguagesQuestion : ListQuestion<Language>
+{
+    public override IReadOnlyList<Language> AnswerIn(PublishedSnapshot snapshot) => snapshot.OfferedLanguages;
+}
+
 internal sealed record ExistenceQuestion(Guid Key) : Question<bool>
 {
     public override bool AnswerIn(PublishedSnapshot snapshot) => snapshot.Find(Key) is not null;

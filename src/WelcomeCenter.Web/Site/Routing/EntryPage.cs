@@ -10,7 +10,7 @@ internal static class EntryPage
     {
         http.Response.Headers.Vary = HeaderNames.AcceptLanguage;
         http.Response.Headers.CacheControl = "no-cache";
-        return LanguageNegotiation.Best(http.Request, store.Current.Languages) is { } language
+        return LanguageNegotiation.Best(http.Request, store.Current.OfferedLanguages) is { } language
             ? Results.Redirect(SiteUrls.Root(language))
             : Results.NotFound();
     }
