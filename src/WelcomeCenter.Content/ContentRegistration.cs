@@ -36,6 +36,7 @@ public static class ContentRegistration
             .AddScoped<MediaQueries>()
             .AddScoped<LanguageService>()
             .AddScoped<DictionaryService>()
+            .AddScoped<DictionaryImport>()
             .AddScoped<USyncImport>()
             .AddScoped<USyncExport>();
 }

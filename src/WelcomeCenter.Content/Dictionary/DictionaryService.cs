@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.PropertyEditors;
 using WelcomeCenter.Content.Publishing;
+using WelcomeCenter.Content.Users;
 
 namespace WelcomeCenter.Content.Dictionary;
 
@@ -41,7 +42,7 @@ public sealed class DictionaryService(ContentDbContext db, DocumentWork work)
             Key = item.Key,
             ItemKey = item.Name,
             ParentKey = item.ParentKey,
-            Translations = Json(item.Translations),
+            Translations = Json(await KnownAsync(item.Translations, cancellationToken)),
         });
         return await CommitAsync(cancellationToken);
     }
@@ -60,7 +61,7 @@ public sealed class DictionaryService(ContentDbContext db, DocumentWork work)
         }
 
         entry.ItemKey = item.Name;
-        entry.Translations = Json(item.Translations);
+        entry.Translations = Json(await KnownAsync(item.Translations, cancellationToken));
         return await CommitAsync(cancellationToken);
     }
 
@@ -92,23 +93,28 @@ public sealed class DictionaryService(ContentDbContext db, DocumentWork work)
     /// <summary>Deletes an item with everything below it.</summary>
     public async Task<ContentOutcome> DeleteAsync(Guid key, CancellationToken cancellationToken)
     {
-        var entries = await db.DictionaryEntries.ToListAsync(cancellationToken);
-        if (entries.Find(entry => entry.Key == key) is not { } deleted)
+        if (await BranchAsync(key, cancellationToken) is not { Count: > 0 } branch)
         {
             return ContentOperationStatus.NotFound;
         }
 
-        var branch = new Queue<DictionaryEntry>([deleted]);
-        while (branch.TryDequeue(out var entry))
+        var keys = branch.Select(item => item.Key).ToList();
+        db.DictionaryEntries.RemoveRange(await db.DictionaryEntries.Where(entry => keys.Contains(entry.Key)).ToListAsync(cancellationToken));
+        return await CommitAsync(cancellationToken);
+    }
+
+    /// <summary>An item and everything below it, parents first; empty where there is no such item.</summary>
+    public async Task<IReadOnlyList<DictionaryItem>> BranchAsync(Guid key, CancellationToken cancellationToken)
+    {
+        var all = await ListAsync(cancellationToken);
+        var children = all.ToLookup(item => item.ParentKey);
+        var branch = all.Where(item => item.Key == key).ToList();
+        for (var index = 0; index < branch.Count; index++)
         {
-            db.DictionaryEntries.Remove(entry);
-            foreach (var child in entries.Where(child => child.ParentKey == entry.Key))
-            {
-                branch.Enqueue(child);
-            }
+            branch.AddRange(children[branch[index].Key]);
         }
 
-        return await CommitAsync(cancellationToken);
+        return branch;
     }
 
     internal static string Json(IReadOnlyDictionary<string, string> translations) =>
@@ -118,6 +124,13 @@ public sealed class DictionaryService(ContentDbContext db, DocumentWork work)
         JsonSerializer.Deserialize<Dictionary<string, string>>(entry.Translations) ?? [];
 
     private static DictionaryItem Item(DictionaryEntry entry) => new(entry.Key, entry.ItemKey, entry.ParentKey, Translations(entry));
+
+    /// <summary>As Umbraco does, words in a language that the site does not have are not kept.</summary>
+    private async Task<Dictionary<string, string>> KnownAsync(IReadOnlyDictionary<string, string> translations, CancellationToken cancellationToken)
+    {
+        var languages = await db.Languages.Select(language => language.IsoCode).ToListAsync(cancellationToken);
+        return translations.Where(pair => languages.Contains(pair.Key)).ToDictionary();
+    }
 
     private Task<bool> IsTakenAsync(DictionaryItem item, CancellationToken cancellationToken) =>
         db.DictionaryEntries.AnyAsync(entry => entry.ItemKey == item.Name && entry.Key != item.Key, cancellationToken);
@@ -132,4 +145,11 @@ public sealed class DictionaryService(ContentDbContext db, DocumentWork work)
 /// <summary>A dictionary item.</summary>
 /// <param name="Name">The key text that views ask for: <c>Nav.Home</c>.</param>
 /// <param name="Translations">By ISO code.</param>
-public sealed record DictionaryItem(Guid Key, string Name, Guid? ParentKey, IReadOnlyDictionary<string, string> Translations);
+public sealed record DictionaryItem(Guid Key, string Name, Guid? ParentKey, IReadOnlyDictionary<string, string> Translations)
+{
+    /// <summary>Whether the name or one of the translations contains the text.</summary>
+    public bool Has(string text) => Translations.Values.Append(Name).Any(word => word.Contains(text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether there are words in languages that the person may not edit.</summary>
+    public bool HasWordsBeyond(UserAccess user) => Translations.Any(pair => pair.Value.Length > 0 && !user.MayEditLanguage(pair.Key));
+}

@@ -35,6 +35,8 @@ public enum ContentOperationStatus
     DuplicateIsoCode,
     MissingDefault,
     TemporaryFileNotFound,
+    InvalidFileType,
+    InvalidFileContent,
     PublishTimeNeedsToBeInFuture,
     UpublishTimeNeedsToBeInFuture,
     UnpublishTimeNeedsToBeAfterPublishTime,

@@ -40,7 +40,7 @@ internal sealed class SnapshotSite
 
         foreach (var candidate in CultureChain(culture))
         {
-            if (translations.TryGetValue(candidate, out var text))
+            if (translations.TryGetValue(candidate, out var text) && text.Length > 0)
             {
                 return text;
             }

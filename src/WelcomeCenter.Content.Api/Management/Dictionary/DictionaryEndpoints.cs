@@ -22,10 +22,12 @@ internal static class DictionaryEndpoints
         dictionary.MapGet("/item/dictionary", ItemsAsync);
         dictionary.MapGet("/dictionary", OverviewAsync);
         dictionary.MapGet("/dictionary/{id:guid}", GetAsync);
-        dictionary.MapPost("/dictionary", CreateAsync);
+        dictionary.MapPost("/dictionary", CreateDictionaryItem.HandleAsync);
         dictionary.MapPut("/dictionary/{id:guid}", UpdateDictionaryItem.HandleAsync).Announces(AnnouncedChanges.DictionaryItems);
         dictionary.MapPut("/dictionary/{id:guid}/move", MoveAsync).Announces(AnnouncedChanges.DictionaryItems);
-        dictionary.MapDelete("/dictionary/{id:guid}", DeleteAsync).Announces(AnnouncedChanges.DictionaryItems, "Deleted");
+        dictionary.MapDelete("/dictionary/{id:guid}", DeleteDictionaryItem.HandleAsync).Announces(AnnouncedChanges.DictionaryItems, "Deleted");
+        dictionary.MapGet("/dictionary/{id:guid}/export", ExportDictionary.HandleAsync);
+        dictionary.MapPost("/dictionary/import", ImportDictionary.HandleAsync);
     }
 
     private static async Task<Paged<DictionaryTreeItemModel>> RootAsync(
@@ -49,41 +51,25 @@ internal static class DictionaryEndpoints
         return path;
     }
 
-    private static async Task<IEnumerable<object>> ItemsAsync(
+    private static async Task<IEnumerable<DictionaryNameModel>> ItemsAsync(
         Guid[] id, DictionaryService dictionary, CancellationToken cancellationToken) =>
         (await dictionary.ListAsync(cancellationToken))
             .Where(item => id.Contains(item.Key))
-            .Select(item => new { Id = item.Key, item.Name, Flags = Array.Empty<Flag>() });
+            .Select(item => new DictionaryNameModel(item.Key, item.Name));
 
+    /// <summary>The overview and the header's search, which looks at names and words.</summary>
     private static async Task<Paged<DictionaryOverviewModel>> OverviewAsync(
         string? filter, [AsParameters] Paging paging, DictionaryService dictionary, CancellationToken cancellationToken) =>
         paging.Of(
-            (await dictionary.ListAsync(cancellationToken))
-                .Where(item => string.IsNullOrEmpty(filter) || item.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))
-                .ToList(),
+            (await dictionary.ListAsync(cancellationToken)).Where(item => item.Has(filter?.Trim() ?? string.Empty)).ToList(),
             DictionaryOverviewModel.From);
 
     private static async Task<IResult> GetAsync(Guid id, DictionaryService dictionary, CancellationToken cancellationToken) =>
-        Answers.OkOrNotFound(await dictionary.FindAsync(id, cancellationToken) is { } item ? DictionaryItemModel.From(item) : null);
-
-    private static async Task<IResult> CreateAsync(
-        HttpContext context, DictionaryRequest body, Caller caller, DictionaryService dictionary, CancellationToken cancellationToken)
-    {
-        if (!body.ByLanguage().Keys.All(caller.Access.MayEditLanguage))
-        {
-            return new ApiProblem(StatusCodes.Status403Forbidden, "LanguageNotAllowed");
-        }
-
-        var item = new DictionaryItem(body.Id ?? Guid.CreateVersion7(), body.Name ?? string.Empty, body.Parent?.Id, body.ByLanguage());
-        return (await dictionary.CreateAsync(item, cancellationToken)).ToCreated(context, context.Request.Path, item.Key.ToString());
-    }
+        await dictionary.FindAsync(id, cancellationToken) is { } item ? TypedResults.Ok(DictionaryItemModel.From(item)) : DictionaryAnswers.NotFound;
 
     private static async Task<IResult> MoveAsync(
         Guid id, TargetRequest body, DictionaryService dictionary, CancellationToken cancellationToken) =>
-        (await dictionary.MoveAsync(id, body.Target?.Id, cancellationToken)).ToAnswer();
-
-    private static async Task<IResult> DeleteAsync(Guid id, DictionaryService dictionary, CancellationToken cancellationToken) =>
-        (await dictionary.DeleteAsync(id, cancellationToken)).ToAnswer();
+        (await dictionary.MoveAsync(id, body.Target?.Id, cancellationToken)).ToDictionaryAnswer();
 
     private static Paged<DictionaryTreeItemModel> Below(Guid? parent, IReadOnlyList<DictionaryItem> all, Paging paging) =>
         paging.Of(all.Where(item => item.ParentKey == parent).ToList(), item => DictionaryTreeItemModel.From(item, all));

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http;
 using WelcomeCenter.Content.Api.Management.Common;
+using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Dictionary;
 
 namespace WelcomeCenter.Content.Api.Management.Dictionary;
@@ -30,9 +32,23 @@ internal sealed record DictionaryTreeItemModel(Guid Id, string Name, Reference? 
         new(item.Key, item.Name, Reference.To(item.ParentKey), all.Any(other => other.ParentKey == item.Key));
 }
 
+internal sealed record DictionaryNameModel(Guid Id, string Name)
+{
+    public IEnumerable<Flag> Flags { get; } = [];
+}
+
 /// <summary>What the client sends; every member may be missing.</summary>
 internal sealed record DictionaryRequest(Guid? Id, string? Name, Reference? Parent, IReadOnlyList<TranslationModel>? Translations)
 {
+    private const int LongestName = 450;
+
+    public ApiProblem? NameProblem() => Name?.Trim().Length switch
+    {
+        null or 0 => new ApiProblem(StatusCodes.Status400BadRequest, "MissingName"),
+        > LongestName => new ApiProblem(StatusCodes.Status400BadRequest, "NameTooLong"),
+        _ => null,
+    };
+
     public Dictionary<string, string> ByLanguage() => (Translations ?? [])
         .Where(translation => !string.IsNullOrEmpty(translation.IsoCode))
         .GroupBy(translation => translation.IsoCode!)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using WelcomeCenter.Content.Api.Management.Common;
-using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Dictionary;
 
 namespace WelcomeCenter.Content.Api.Management.Dictionary;
@@ -17,14 +16,25 @@ internal static class UpdateDictionaryItem
     {
         if (await dictionary.FindAsync(id, cancellationToken) is not { } stored)
         {
-            return ApiProblem.NotFound;
+            return DictionaryAnswers.NotFound;
+        }
+
+        if (body.NameProblem() is { } problem)
+        {
+            return problem;
+        }
+
+        // Under another name the words no longer stand where the site asks for them, whatever their language.
+        var name = body.Name!.Trim();
+        if (name != stored.Name && stored.HasWordsBeyond(caller.Access))
+        {
+            return DictionaryAnswers.LanguageNotAllowed;
         }
 
         var translations = stored.Translations
             .Where(pair => !caller.Access.MayEditLanguage(pair.Key))
             .Concat(body.ByLanguage().Where(pair => caller.Access.MayEditLanguage(pair.Key)))
             .ToDictionary();
-        var changed = stored with { Name = body.Name ?? stored.Name, Translations = translations };
-        return (await dictionary.UpdateAsync(changed, cancellationToken)).ToAnswer();
+        return (await dictionary.UpdateAsync(stored with { Name = name, Translations = translations }, cancellationToken)).ToDictionaryAnswer();
     }
 }

@@ -21,7 +21,7 @@ internal static class TemporaryFileEndpoints
         files.MapGet("/configuration", (Content.Media.Files.TemporaryFiles store) => new Configuration(
             ImageFileTypes: [.. FileKind.All.Where(kind => kind.IsImage).Select(kind => kind.Extension).Order()],
             DisallowedUploadedFilesExtensions: [],
-            AllowedUploadedFileExtensions: [.. FileKind.All.Select(kind => kind.Extension).Order()],
+            AllowedUploadedFileExtensions: [.. FileKind.Uploads.Select(kind => kind.Extension).Order()],
             MaxFileSize: store.MaximumBytes / 1024));
         files.MapPost("", UploadAsync);
         files.MapGet("/{id:guid}", (Guid id, Caller caller, Content.Media.Files.TemporaryFiles store) =>

@@ -11,7 +11,12 @@ public sealed record FileKind(string Extension, string ContentType, string Media
 {
     private static readonly FrozenDictionary<string, FileKind> ByExtension = Known().ToFrozenDictionary(kind => kind.Extension);
 
+    private static readonly FileKind Words = new("udt", "application/octet-stream", string.Empty, FileSignatures.Text, false);
+
     public static IReadOnlyCollection<FileKind> All => ByExtension.Values;
+
+    /// <summary>What may be uploaded: the library's kinds, and words for the dictionary, which the library does not take.</summary>
+    public static IEnumerable<FileKind> Uploads => [.. All, Words];
 
     /// <summary>Pictures that can be cut to size.</summary>
     public bool IsImage => MediaType is MediaAliases.ImageType;
@@ -21,6 +26,10 @@ public sealed record FileKind(string Extension, string ContentType, string Media
     /// <param name="fileName">Any name or path; only its extension counts.</param>
     public static FileKind? Of(string fileName) =>
         ByExtension.GetValueOrDefault(Path.GetExtension(fileName).TrimStart('.').ToLowerInvariant());
+
+    /// <inheritdoc cref="Of"/>
+    public static FileKind? OfUpload(string fileName) =>
+        Of(fileName) ?? (Path.GetExtension(fileName).Equals(".udt", StringComparison.OrdinalIgnoreCase) ? Words : null);
 
     private static IEnumerable<FileKind> Known()
     {

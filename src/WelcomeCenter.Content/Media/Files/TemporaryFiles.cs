@@ -28,7 +28,7 @@ public sealed class TemporaryFiles(string root, long maximumBytes, IUploadScan s
             return TemporaryFileStatus.InvalidFileName;
         }
 
-        if (FileKind.Of(safe) is not { } kind)
+        if (FileKind.OfUpload(safe) is not { } kind)
         {
             return TemporaryFileStatus.FileExtensionNotAllowed;
         }

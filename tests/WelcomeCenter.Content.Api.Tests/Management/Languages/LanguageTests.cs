@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
+using WelcomeCenter.Content.Api.Tests.Management.Dictionary;
 using WelcomeCenter.Testing.Databases;
 using WelcomeCenter.Testing.Hosting;
 using WelcomeCenter.Testing.Staff;
@@ -55,7 +55,7 @@ public sealed class LanguageTests(DatabaseKind database) : SiteTests(database)
         using var response = await administrator.PostAsync("/language", Language("Name", isoCode));
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(await StatusAsync(response), Is.EqualTo(status));
+        Assert.That(await response.StatusAsync(), Is.EqualTo(status));
     }
 
     [TestCase("", "MissingName")]
@@ -66,7 +66,7 @@ public sealed class LanguageTests(DatabaseKind database) : SiteTests(database)
         using var response = await administrator.PostAsync("/language", Language(name, "nl"));
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(await StatusAsync(response), Is.EqualTo(status));
+        Assert.That(await response.StatusAsync(), Is.EqualTo(status));
     }
 
     [TestCase("ja", "InvalidFallback")]
@@ -79,7 +79,7 @@ public sealed class LanguageTests(DatabaseKind database) : SiteTests(database)
         using var response = await administrator.PutAsync($"/language/{isoCode}", Language("Name", isoCode, isDefault: isoCode == "de", fallback: fallback));
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(await StatusAsync(response), Is.EqualTo(status));
+        Assert.That(await response.StatusAsync(), Is.EqualTo(status));
         Assert.That((await administrator.GetJsonAsync($"/language/{isoCode}")).GetProperty("name").GetString(), Is.Not.EqualTo("Name"));
     }
 
@@ -90,9 +90,9 @@ public sealed class LanguageTests(DatabaseKind database) : SiteTests(database)
         using var deleted = await administrator.DeleteAsync("/language/de");
 
         Assert.That(changed.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(await StatusAsync(changed), Is.EqualTo("MissingDefault"));
+        Assert.That(await changed.StatusAsync(), Is.EqualTo("MissingDefault"));
         Assert.That(deleted.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(await StatusAsync(deleted), Is.EqualTo("MissingDefault"));
+        Assert.That(await deleted.StatusAsync(), Is.EqualTo("MissingDefault"));
     }
 
     [Test]
@@ -167,9 +167,6 @@ public sealed class LanguageTests(DatabaseKind database) : SiteTests(database)
 
     private static object Language(string name, string isoCode, bool isDefault = false, bool isMandatory = false, string? fallback = null) =>
         new { name, isoCode, isDefault, isMandatory, fallbackIsoCode = fallback };
-
-    private static async Task<string?> StatusAsync(HttpResponseMessage response) =>
-        (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("operationStatus").GetString();
 
     private static async Task<IEnumerable<string?>> SectionsAsync(StaffClient client) =>
         (await client.GetJsonAsync("/user/current")).GetProperty("allowedSections").EnumerateArray().Select(section => section.GetString());
