@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Dictionary;
 using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Domains;
 using WelcomeCenter.Content.Languages;
 using WelcomeCenter.Content.Media;
 using WelcomeCenter.Content.Publishing;
@@ -36,6 +37,7 @@ public static class ContentRegistration
             .AddScoped<MediaQueries>()
             .AddScoped<LanguageService>()
             .AddScoped<DictionaryService>()
+            .AddScoped<DomainService>()
             .AddScoped<DictionaryImport>()
             .AddScoped<USyncImport>()
             .AddScoped<USyncExport>();

@@ -26,6 +26,9 @@ internal sealed record ApiProblem(
 
     public static ApiProblem Forbidden { get; } = new(StatusCodes.Status403Forbidden, "Forbidden");
 
+    /// <summary>Addresses that other documents have, beside a refused change of domains.</summary>
+    public IEnumerable<object>? ConflictingDomainNames { get; init; }
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
@@ -36,6 +39,7 @@ internal sealed record ApiProblem(
             Status,
             OperationStatus,
             Errors,
+            ConflictingDomainNames,
             TraceId = Activity.Current?.TraceId.ToString() ?? httpContext.TraceIdentifier,
         };
         return httpContext.Response.WriteAsJsonAsync(body, Json, "application/problem+json", httpContext.RequestAborted);

@@ -15,6 +15,7 @@ public enum AuditType
     Copy,
     Sort,
     RollBack,
+    AssignDomain,
     ContentVersionPreventCleanup,
     ContentVersionEnableCleanup,
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using WelcomeCenter.Content.Domains;
 using WelcomeCenter.Content.Snapshot;
 
 namespace WelcomeCenter.Content.Publishing;
@@ -16,7 +17,7 @@ internal static class SiteReader
         var entries = await db.DictionaryEntries.AsNoTracking().ToListAsync(cancellationToken);
         return new SnapshotSite(
             [.. languages.Select(language => language.ToLanguage())],
-            domains.Select(domain => new SnapshotDomain(domain.IsoCode, Prefix(domain.Name), domain.RootKey)),
+            domains.ConvertAll(Domain),
             entries.Select(entry => KeyValuePair.Create(
                 entry.ItemKey,
                 (JsonSerializer.Deserialize<Dictionary<string, string>>(entry.Translations) ?? []).ToFrozenDictionary())));
@@ -28,11 +29,12 @@ internal static class SiteReader
         return redirects.ToImmutableDictionary(redirect => RedirectKey.Of(redirect.Culture, redirect.Path), redirect => redirect.DocumentKey);
     }
 
-    /// <summary>The path of a domain: <c>/de</c> from <c>/de</c>, <c>example.org/de</c> and <c>https://example.org/de/</c>.</summary>
-    internal static string Prefix(string domain)
+    /// <summary>A host without a path has no beginning of its own: at the very top readers are led to their language.</summary>
+    private static SnapshotDomain Domain(StoredDomain stored)
     {
-        var start = domain.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
-        var slash = domain.IndexOf('/', start);
-        return slash < 0 ? string.Empty : domain[slash..].TrimEnd('/').ToLowerInvariant();
+        var path = DomainNames.Path(stored.Name);
+        return path.Length is 0
+            ? new SnapshotDomain(stored.IsoCode, "/" + stored.IsoCode.ToLowerInvariant(), stored.RootKey, DomainNames.Host(stored.Name))
+            : new SnapshotDomain(stored.IsoCode, path, stored.RootKey, null);
     }
 }

@@ -73,6 +73,28 @@ public sealed class PublishedSnapshot
     public PublishedDocument? FallbackRoute(string culture, string pathBelowCulture) =>
         addresses.Route(culture, pathBelowCulture, fallback: true);
 
+    /// <inheritdoc cref="FallbackRoute(string, string)"/>
+    public PublishedDocument? FallbackRoute(SiteAddress address) =>
+        addresses.Route(address.Language.IsoCode, address.Below, fallback: true, address.RootKey);
+
+    /// <summary>Takes an address apart by the domain or the language tag it begins with; null where it begins with neither.</summary>
+    public SiteAddress? Locate(string path)
+    {
+        if (Site.DomainAt(path) is { } domain && Languages.FirstOrDefault(language => language.IsoCode == domain.Culture) is { } assigned)
+        {
+            return new SiteAddress(assigned, domain.RootKey, path[domain.Prefix.Length..]);
+        }
+
+        var tag = path.Split('/') is ["", var first, ..] ? first : string.Empty;
+        return Languages.FirstOrDefault(language => language.IsoCode.Equals(tag, StringComparison.OrdinalIgnoreCase)) is { } language
+            ? new SiteAddress(language, Tree.MainRoot, path[(tag.Length + 1)..])
+            : null;
+    }
+
+    /// <summary>The language that a whole host is assigned to.</summary>
+    public Language? LanguageOfHost(string host) =>
+        Site.DomainOfHost(host) is { } domain ? Languages.FirstOrDefault(language => language.IsoCode == domain.Culture) : null;
+
     /// <summary>A text of the dictionary in the culture or, where it has none, in its fallback languages.</summary>
     public string? Dictionary(string key, string culture) => Site.Text(key, culture);
 

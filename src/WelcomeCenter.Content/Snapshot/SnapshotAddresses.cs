@@ -37,10 +37,11 @@ internal sealed class SnapshotAddresses(SnapshotTree tree, SnapshotSite site)
         return null;
     }
 
-    public PublishedDocument? Route(string culture, string path, bool fallback)
+    /// <param name="begin">Where the path begins; null for where the culture begins.</param>
+    public PublishedDocument? Route(string culture, string path, bool fallback, Guid? begin = null)
     {
         var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var start = site.Domains(culture).FirstOrDefault()?.RootKey ?? tree.MainRoot;
+        var start = begin ?? site.Domains(culture).FirstOrDefault()?.RootKey ?? tree.MainRoot;
         var found = start is { } key && tree.Documents.TryGetValue(key, out var root) && Segment(root, culture, fallback) is not null
             ? Walk(root, segments, culture, fallback)
             : null;

@@ -13,6 +13,7 @@ public static class DocumentVerbs
     public const string Duplicate = "Umb.Document.Duplicate";
     public const string Sort = "Umb.Document.Sort";
     public const string Rollback = "Umb.Document.Rollback";
+    public const string CultureAndHostnames = "Umb.Document.CultureAndHostnames";
     public const string ReadValue = "Umb.Document.PropertyValue.Read";
     public const string WriteValue = "Umb.Document.PropertyValue.Write";
 }

@@ -15,7 +15,7 @@ internal sealed class SnapshotTreeProperties
 
     private static readonly SnapshotSite Site = new(
         [new Language("de", "German", true, true, null, 0), new Language("en", "English", false, false, "de", 1), new Language("ar", "Arabic", false, false, "de", 2)],
-        [new SnapshotDomain("en", "/english", Keys[0])],
+        [new SnapshotDomain("en", "/english", Keys[0], null)],
         []);
 
     [FsCheck.NUnit.Property(MaxTest = 500)]

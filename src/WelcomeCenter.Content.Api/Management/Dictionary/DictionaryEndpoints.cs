@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using WelcomeCenter.Content.Api.Management.Common;
-using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Management.Documents;
 using WelcomeCenter.Content.Api.Security;
 using WelcomeCenter.Content.Api.ServerEvents;

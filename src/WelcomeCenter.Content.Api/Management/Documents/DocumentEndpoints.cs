@@ -32,6 +32,8 @@ internal static class DocumentEndpoints
         documents.MapPut("/sort", SortDocuments.HandleAsync);
         documents.MapGet("/urls", GetDocumentUrls.HandleAsync);
         documents.MapGet("/{id:guid}/preview-url", GetPreviewUrl.HandleAsync);
+        documents.MapGet("/{id:guid}/domains", DocumentDomainEndpoints.GetAsync);
+        documents.MapPut("/{id:guid}/domains", DocumentDomainEndpoints.UpdateAsync).Announces(AnnouncedChanges.Documents);
         documents.MapGet("/{id:guid}/audit-log", GetAuditLog.HandleAsync);
         documents.MapGet("/{id:guid}/referenced-by", GetReferences.ReferencedByAsync);
         documents.MapGet("/{id:guid}/referenced-descendants", GetReferences.ReferencedDescendants);

@@ -8,13 +8,13 @@ internal static class SiteRouter
 {
     public static SiteRoute Resolve(PublishedSnapshot snapshot, string path)
     {
-        if (LanguageOf(snapshot, path) is not { } language)
+        if (snapshot.Locate(path) is not { } place)
         {
             return new SiteRoute.Missing();
         }
 
-        var below = path.Length > language.IsoCode.Length + 1 ? path[(language.IsoCode.Length + 1)..] : "/";
-        var document = snapshot.FallbackRoute(language.IsoCode, below) ?? TranslatedSince(snapshot, below);
+        var (language, _, below) = place;
+        var document = snapshot.FallbackRoute(place) ?? TranslatedSince(snapshot, below);
         if (document is null || snapshot.FallbackUrl(document.Key, language.IsoCode) is not { } address)
         {
             return Moved(snapshot, language, below);
@@ -23,20 +23,7 @@ internal static class SiteRouter
         return address == path ? new SiteRoute.Page(document, language) : new SiteRoute.Redirect(address);
     }
 
-    public static Language? LanguageOf(PublishedSnapshot snapshot, string path)
-    {
-        var end = path.IndexOf('/', 1);
-        var tag = end < 0 ? path.AsSpan(Math.Min(1, path.Length)) : path.AsSpan(1, end - 1);
-        foreach (var language in snapshot.Languages)
-        {
-            if (tag.Equals(language.IsoCode, StringComparison.OrdinalIgnoreCase))
-            {
-                return language;
-            }
-        }
-
-        return null;
-    }
+    public static Language? LanguageOf(PublishedSnapshot snapshot, string path) => snapshot.Locate(path)?.Language;
 
     /// <summary>Before it was translated, a page stood under the path of the default language.</summary>
     private static PublishedDocument? TranslatedSince(PublishedSnapshot snapshot, string below) =>
