@@ -37,9 +37,12 @@ public sealed class OfficeSite
     public async Task Stop() => await (Instance?.DisposeAsync() ?? ValueTask.CompletedTask);
 
     /// <summary>A new coordinator, signed in, in a window of their own.</summary>
-    internal static async Task<BackOfficePage> CoordinatorAsync(string language = "de", int width = 1280)
+    internal static Task<BackOfficePage> CoordinatorAsync(string language = "de", int width = 1280) => ColleagueAsync("coordinator", language, width);
+
+    /// <summary>A new member of the group, signed in, in a window of their own.</summary>
+    internal static async Task<BackOfficePage> ColleagueAsync(string group, string language = "de", int width = 1280)
     {
-        var email = await Instance.UserAsync("coordinator");
+        var email = await Instance.UserAsync(group);
         await using (var scope = Instance.Services.CreateAsyncScope())
         {
             var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();

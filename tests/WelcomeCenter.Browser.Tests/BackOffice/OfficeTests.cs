@@ -5,11 +5,13 @@ using WelcomeCenter.Testing.Pages;
 
 namespace WelcomeCenter.Browser.Tests.BackOffice;
 
-/// <summary>Base of fixtures in which a coordinator works at the genuine client; one window per fixture.</summary>
+/// <summary>Base of fixtures in which a coordinator, unless said otherwise, works at the genuine client; one window per fixture.</summary>
 [NonParallelizable]
 public abstract class OfficeTests
 {
     protected static TestSite Site => OfficeSite.Instance;
+
+    protected virtual string Group => "coordinator";
 
     protected virtual string Language => "de";
 
@@ -20,7 +22,7 @@ public abstract class OfficeTests
     protected IPage Page => Office.Page;
 
     [OneTimeSetUp]
-    public async Task SignIn() => Office = await OfficeSite.CoordinatorAsync(Language, Width);
+    public async Task SignIn() => Office = await OfficeSite.ColleagueAsync(Group, Language, Width);
 
     [OneTimeTearDown]
     public async Task Leave() => await (Office?.Page.Context.CloseAsync() ?? Task.CompletedTask);

@@ -2,6 +2,7 @@ import { blocksAndText } from './blocks-and-text';
 import { dialogs } from './dialogs';
 import { messages } from './messages';
 import { people } from './people';
+import { siteLanguages } from './site-languages';
 
 /** German for what editors meet and the client has in English only. */
-export const core = { ...blocksAndText, ...dialogs, ...messages, ...people };
+export const core = { ...blocksAndText, ...dialogs, ...messages, ...people, ...siteLanguages };

@@ -30,6 +30,7 @@ export const people = {
   visuallyHiddenTexts: {
     createDescription: 'Unter %0% anlegen',
     sortDescription: 'Reihenfolge unter %0% ändern',
+    assignDomainDescription: 'Kulturen und Hostnamen von %0%',
     openContextMenu: 'Menü öffnen für',
     currentLanguage: 'Aktuelle Sprache',
     switchLanguage: 'Sprache wechseln zu',
