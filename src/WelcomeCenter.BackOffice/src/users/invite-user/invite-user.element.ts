@@ -40,7 +40,7 @@ export class WcInviteUserElement extends UmbModalBaseElement {
           name: String(entered.get('name')),
           email,
           userName: email,
-          message: String(entered.get('message')),
+          message: entered.get('message') ?? '',
           userGroupIds: this._groups.map((id) => ({ id })),
         },
       }),
