@@ -28,6 +28,7 @@ public static class ContentRegistration
             .AddScoped<DocumentStructure>()
             .AddScoped<DocumentRecycleBin>()
             .AddScoped<DocumentVersions>()
+            .AddScoped<VersionCleanup>()
             .AddScoped<DraftPreview>()
             .AddScoped<MediaWork>()
             .AddScoped<MediaUploads>()

@@ -1,4 +1,5 @@
 using WelcomeCenter.Content;
+using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Publishing;
 
 namespace WelcomeCenter.Web.Composition;
@@ -8,10 +9,12 @@ internal static class ContentComposition
 {
     public static WebApplicationBuilder AddContent(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOptions<VersionCleanupOptions>().BindConfiguration(VersionCleanupOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services
             .AddContentServer()
             .AddHostedService<SnapshotFollower>()
             .AddHostedService<SchedulePublisher>()
+            .AddHostedService<VersionCleanupWorker>()
             .AddSingleton(USyncFolder.From(builder));
         return builder;
     }
