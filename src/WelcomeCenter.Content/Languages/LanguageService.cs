@@ -129,7 +129,8 @@ public sealed class LanguageService(ContentDbContext db, DocumentWork work)
 
         var first = others.FirstOrDefault(other => LanguageTags.AreSame(other.IsoCode, language.FallbackIsoCode));
         var known = others.ToDictionary(other => other.IsoCode);
-        for (var next = first; next is not null; next = next.FallbackIsoCode is { } further ? known.GetValueOrDefault(further) : null)
+        var seen = new HashSet<StoredLanguage>(); // an import may have brought a circle along
+        for (var next = first; next is not null && seen.Add(next); next = next.FallbackIsoCode is { } further ? known.GetValueOrDefault(further) : null)
         {
             if (next == target)
             {
