@@ -55,26 +55,29 @@ public sealed partial class DocumentScheduling(
         var now = time.GetUtcNow();
         var due = await db.DocumentVariants.AsNoTracking()
             .Where(variant => variant.ReleaseAt <= now || variant.ExpireAt <= now)
-            .Select(variant => new { variant.DocumentKey, variant.Culture, IsExpiry = variant.ExpireAt <= now })
+            .Select(variant => new { variant.DocumentKey, IsExpiry = variant.ExpireAt <= now })
             .ToListAsync(cancellationToken);
         var changed = 0;
-        foreach (var group in due.GroupBy(variant => (variant.DocumentKey, variant.IsExpiry)))
+        foreach (var (key, isExpiry) in due.Select(variant => (variant.DocumentKey, variant.IsExpiry)).Distinct())
         {
-            string[] cultures = [.. group.Select(variant => variant.Culture).Where(culture => culture.Length > 0)];
-            changed += await CarryOutAsync(group.Key.DocumentKey, cultures, group.Key.IsExpiry, now, cancellationToken) ? 1 : 0;
+            changed += await CarryOutAsync(key, isExpiry, now, cancellationToken) ? 1 : 0;
         }
 
         return changed;
     }
 
-    private async Task<bool> CarryOutAsync(Guid key, string[] cultures, bool isExpiry, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> CarryOutAsync(Guid key, bool isExpiry, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        // Read anew: since the look at what is due, another instance may have done it.
         db.ChangeTracker.Clear();
-        if (await work.FindAsync(key, cancellationToken) is not { } document)
+        var document = await work.FindAsync(key, cancellationToken);
+        var due = document?.Variants.Where(variant => (isExpiry ? variant.ExpireAt : variant.ReleaseAt) <= now).Select(variant => variant.Culture).ToList();
+        if (document is null || due is null or { Count: 0 })
         {
             return false;
         }
 
+        string[] cultures = [.. due.Where(culture => culture.Length > 0)];
         var outcome = isExpiry
             ? await publishing.UnpublishAsync(key, cultures.Length is 0 ? null : cultures, document.WriterKey, cancellationToken)
             : await publishing.PublishAsync(key, cultures, document.WriterKey, cancellationToken);

@@ -73,8 +73,12 @@ public sealed class ContentSection : OfficeTests
     {
         Assert.That((await ReaderAsync(English)).Status, Is.EqualTo(HttpStatusCode.OK));
         await Office.ActAsync("Veröffentlichung zurücknehmen…");
+        var chosen = Page.Locator("umb-document-variant-language-picker uui-menu-item[selected]");
+        await chosen.First.WaitForAsync(); // the dialog begins with the language at hand; a click before that would choose it
         await Office.ClickAsync("Learning German");
         await Office.ClickAsync(Guide);
+        await Assertions.Expect(chosen).ToHaveCountAsync(1);
+        await Assertions.Expect(chosen).ToContainTextAsync("Englisch");
         await Office.ConfirmAsync(() => Task.CompletedTask, "Veröffentlichung zurücknehmen");
 
         await Assert.ThatAsync(

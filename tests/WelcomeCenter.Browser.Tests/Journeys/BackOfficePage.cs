@@ -83,11 +83,12 @@ internal sealed class BackOfficePage
                 var folded = Page.GetByRole(AriaRole.Button, new() { Name = $"Aufklappen: {name}", Exact = true });
                 if (await folded.IsVisibleAsync())
                 {
-                    await folded.ClickAsync();
+                    // Between the look and the click the tree may have been read anew.
+                    await Task.WhenAny(folded.ClickAsync(new() { Timeout = 3000 }), Task.Delay(3500));
                 }
             }
 
-            await Task.WhenAny(target.WaitForAsync(), Task.Delay(3000));
+            await Task.WhenAny(target.WaitForAsync(new() { Timeout = 3000 }), Task.Delay(3500));
         }
 
         await target.WaitForAsync();
