@@ -37,7 +37,7 @@ internal sealed class ContentQuery(DeliveryContext context)
             return (context.StartItem is null ? context.Snapshot.Roots : [context.StartItem]).SelectMany(WithDescendants);
         }
 
-        var (name, value) = Split(fetch);
+        var (name, value) = QueryOption.Parse(fetch);
         var of = Resolve(value);
         return name switch
         {
@@ -60,7 +60,7 @@ internal sealed class ContentQuery(DeliveryContext context)
             return Compared(filter["updateDate".Length..], document => document.Variant(context.Culture)?.PublishedAt ?? document.CreateDate);
         }
 
-        var (name, value) = Split(filter);
+        var (name, value) = QueryOption.Parse(filter);
         var isNegated = value.StartsWith('!');
         var wanted = isNegated ? value[1..] : value;
         return name switch
@@ -90,8 +90,8 @@ internal sealed class ContentQuery(DeliveryContext context)
 
     private (Func<PublishedDocument, IComparable?> Key, bool Descending) Sort(string sort)
     {
-        var (name, direction) = Split(sort);
-        Func<PublishedDocument, IComparable?> key = name switch
+        var option = QueryOption.Parse(sort);
+        Func<PublishedDocument, IComparable?> key = option.Name switch
         {
             "createdate" => document => document.CreateDate,
             "updatedate" => document => document.Variant(context.Culture)?.PublishedAt,
@@ -100,7 +100,7 @@ internal sealed class ContentQuery(DeliveryContext context)
             "name" => document => document.Variant(context.Culture)?.Name,
             _ => throw new UnknownOptionException("Sort option not found", "One of the attempted 'sort' options does not exist"),
         };
-        return (key, direction.Equals("desc", StringComparison.OrdinalIgnoreCase));
+        return (key, option.IsDescending);
     }
 
     private IEnumerable<PublishedDocument> Ancestors(PublishedDocument document)
@@ -113,12 +113,6 @@ internal sealed class ContentQuery(DeliveryContext context)
 
     private IEnumerable<PublishedDocument> WithDescendants(PublishedDocument document) =>
         context.Snapshot.Children(document.Key).SelectMany(WithDescendants).Prepend(document);
-
-    private static (string Name, string Value) Split(string option)
-    {
-        var colon = option.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? (option.ToLowerInvariant(), string.Empty) : (option[..colon].ToLowerInvariant(), option[(colon + 1)..]);
-    }
 
     private static UnknownOptionException UnknownFilter() =>
         new("Filter option not found", "One of the attempted 'filter' options does not exist");

@@ -7,7 +7,7 @@ internal static class MediaOrder
 {
     public static Func<MediaListItem, bool> Filter(string option)
     {
-        var (name, value) = Split(option);
+        var (name, value) = QueryOption.Parse(option);
         return name switch
         {
             "mediatype" => item => item.MediaType.Alias.Equals(value, StringComparison.OrdinalIgnoreCase),
@@ -20,8 +20,8 @@ internal static class MediaOrder
     public static IEnumerable<MediaListItem> Sort(IEnumerable<MediaListItem> items, IEnumerable<string> options) =>
         options.Reverse().Aggregate(items, (sorted, option) =>
         {
-            var (name, direction) = Split(option);
-            return (name, direction.Equals("desc", StringComparison.OrdinalIgnoreCase)) switch
+            var parsed = QueryOption.Parse(option);
+            return (parsed.Name, parsed.IsDescending) switch
             {
                 ("createdate", false) => sorted.OrderBy(item => item.CreateDate),
                 ("createdate", true) => sorted.OrderByDescending(item => item.CreateDate),
@@ -34,10 +34,4 @@ internal static class MediaOrder
                 _ => throw new UnknownOptionException("Sort option not found", "One of the attempted 'sort' options does not exist"),
             };
         });
-
-    private static (string Name, string Value) Split(string option)
-    {
-        var colon = option.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? (option.ToLowerInvariant(), string.Empty) : (option[..colon].ToLowerInvariant(), option[(colon + 1)..]);
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using WelcomeCenter.Content.Api.Management.Documents;
 using WelcomeCenter.Content.Api.Security;
 using WelcomeCenter.Content.Api.ServerEvents;
 
@@ -22,9 +23,9 @@ internal static class MediaEndpoints
         media.MapGet("/media/{id:guid}", GetMedia.HandleAsync);
         media.MapGet("/media/urls", GetMediaUrls.Whole);
         media.MapGet("/media/{id:guid}/audit-log", GetMedia.AuditAsync);
-        media.MapGet("/media/{id:guid}/referenced-by", MediaReferences.ReferencedByAsync);
+        media.MapGet("/media/{id:guid}/referenced-by", GetReferences.ReferencedByAsync);
         media.MapGet("/media/{id:guid}/referenced-descendants", MediaReferences.ReferencedDescendantsAsync);
-        media.MapGet("/media/are-referenced", MediaReferences.AreReferenced);
+        media.MapGet("/media/are-referenced", GetReferences.AreReferenced);
         media.MapGet("/imaging/resize/urls", GetMediaUrls.Resized);
         media.MapGet("/item/media", MediaLists.ItemsAsync);
         media.MapGet("/item/media/search", MediaLists.SearchAsync);

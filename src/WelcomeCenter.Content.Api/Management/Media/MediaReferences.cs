@@ -1,22 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Api.Management.Documents;
-using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Media;
 
 namespace WelcomeCenter.Content.Api.Management.Media;
 
-/// <summary>Which published documents show or link a media item; asked before it is deleted.</summary>
+/// <summary>What of a folder is shown or linked by published documents; asked before it is deleted. One item is asked about as a document is.</summary>
 internal static class MediaReferences
 {
-    public static async Task<Paged<ReferenceModel>> ReferencedByAsync(
-        Guid id, [AsParameters] Paging paging, PublishedReferences references, DocumentQueries documents, CancellationToken cancellationToken)
-    {
-        var found = references.To(id);
-        var items = await documents.ItemsAsync([.. found.Skip(paging.From).Take(paging.Count)], cancellationToken);
-        return new Paged<ReferenceModel>(found.Count, items.Select(ReferenceModel.From));
-    }
-
     public static async Task<Paged<Reference>> ReferencedDescendantsAsync(
         Guid id, [AsParameters] Paging paging, PublishedReferences references, MediaQueries media, CancellationToken cancellationToken)
     {
@@ -33,7 +24,4 @@ internal static class MediaReferences
             }
         }
     }
-
-    public static Paged<Reference> AreReferenced(Guid[] id, [AsParameters] Paging paging, PublishedReferences references) =>
-        paging.Of(id.Where(key => references.To(key).Count > 0).ToList(), key => new Reference(key));
 }
