@@ -1,43 +1,20 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using WelcomeCenter.Content.Background;
 
 namespace WelcomeCenter.Content.Documents;
 
 /// <summary>Cleans up old versions at the start and then once a day.</summary>
-public sealed partial class VersionCleanupWorker(IServiceScopeFactory scopes, TimeProvider time, ILogger<VersionCleanupWorker> logger) : BackgroundService
+public sealed partial class VersionCleanupWorker(IServiceScopeFactory scopes, TimeProvider time, ILogger<VersionCleanupWorker> logger)
+    : RepeatedWork(TimeSpan.FromDays(1), time)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        try
-        {
-            do
-            {
-                await TryRunAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The host stops.
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<VersionCleanup>().RunAsync(cancellationToken);
     }
 
-    private async Task TryRunAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<VersionCleanup>().RunAsync(cancellationToken);
-        }
-        catch (Exception fault) when (DatabaseFault.IsIn(fault))
-        {
-            Log.Failed(logger, fault);
-        }
-    }
+    protected override void Report(Exception fault) => Log.Failed(logger, fault);
 
     private static partial class Log
     {

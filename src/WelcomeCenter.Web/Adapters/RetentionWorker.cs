@@ -1,41 +1,20 @@
+using WelcomeCenter.Content.Background;
 using WelcomeCenter.Core.Retention;
 
 namespace WelcomeCenter.Web.Adapters;
 
 /// <summary>Runs retention at every start and then every six hours.</summary>
-internal sealed partial class RetentionWorker(IServiceScopeFactory scopes, ILogger<RetentionWorker> logger) : BackgroundService
+internal sealed partial class RetentionWorker(IServiceScopeFactory scopes, TimeProvider time, ILogger<RetentionWorker> logger)
+    : RepeatedWork(TimeSpan.FromHours(6), time)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(6);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Interval);
-        try
-        {
-            do
-            {
-                await RunAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The host stops; a start that failed would otherwise report this as a second fault.
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CallBackRetention>().RunAsync(cancellationToken);
     }
 
-    private async Task RunAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CallBackRetention>().RunAsync(stoppingToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            Log.Failed(logger, exception.GetBaseException().GetType().Name);
-        }
-    }
+    // The type says enough; a message could hold what a person wrote.
+    protected override void Report(Exception fault) => Log.Failed(logger, fault.GetBaseException().GetType().Name);
 
     private static partial class Log
     {

@@ -1,41 +1,21 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using WelcomeCenter.Content.Background;
 
 namespace WelcomeCenter.Content.Api.Management.TemporaryFiles;
 
 /// <summary>Deletes uploads that nobody came back for.</summary>
 internal sealed partial class TemporaryFileCleaning(
-    Content.Media.Files.TemporaryFiles files, TimeProvider time, ILogger<TemporaryFileCleaning> logger) : BackgroundService
+    Content.Media.Files.TemporaryFiles files, TimeProvider time, ILogger<TemporaryFileCleaning> logger) : RepeatedWork(TimeSpan.FromHours(1), time)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+    protected override bool BeginsAtOnce => false;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task RunAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                Clean();
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The host stops.
-        }
+        files.DeleteExpired();
+        return Task.CompletedTask;
     }
 
-    private void Clean()
-    {
-        try
-        {
-            files.DeleteExpired();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Log.Failed(logger, fault);
-        }
-    }
+    protected override void Report(Exception fault) => Log.Failed(logger, fault);
 
     private static partial class Log
     {
