@@ -32,10 +32,9 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
             ContentTypeKey = type.Key,
             CreateDate = now,
         };
-        status = await ApplyAsync(created, type, schema, document.Content, cancellationToken);
-        if (status is not ContentOperationStatus.Success)
+        if (await ApplyAsync(created, type, schema, document.Content, cancellationToken) is { Succeeded: false } refused)
         {
-            return status;
+            return refused;
         }
 
         db.Documents.Add(created);
@@ -71,11 +70,10 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
             }
         }
 
-        var status = await ApplyAsync(document, type, schema, content, cancellationToken);
-        if (status is not ContentOperationStatus.Success)
+        if (await ApplyAsync(document, type, schema, content, cancellationToken) is { Succeeded: false } refused)
         {
             db.ChangeTracker.Clear();
-            return status;
+            return refused;
         }
 
         string[] touched =
@@ -165,7 +163,7 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
         return (status, type, parent);
     }
 
-    private async Task<ContentOperationStatus> ApplyAsync(
+    private async Task<ContentOutcome> ApplyAsync(
         Document document,
         ContentType type,
         ContentSchema schema,
@@ -176,6 +174,11 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
         if (status is not ContentOperationStatus.Success)
         {
             return status;
+        }
+
+        if (DraftValues.Strange(schema, type, content.Values) is { Count: > 0 } strange)
+        {
+            return ContentOutcome.Invalid(ContentOperationStatus.PropertyValidationError, strange);
         }
 
         var now = time.GetUtcNow();
@@ -203,7 +206,7 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
             variant.CompareWithPublished();
         }
 
-        return ContentOperationStatus.Success;
+        return ContentOutcome.Success;
     }
 
     private DocumentVariant Variant(Document document, string culture, DateTimeOffset now)

@@ -13,6 +13,23 @@ internal static class DraftValues
             && ContentSchema.Varies(type, property) == value.Culture is not null
             && value.Segment is null);
 
+    /// <summary>Values of a kind that their editor does not know: saving them would lose them without a word.</summary>
+    public static IReadOnlyList<PropertyError> Strange(ContentSchema schema, ContentType type, IReadOnlyList<PropertyInput> values)
+    {
+        var strange = new List<PropertyError>();
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (values[index] is { Value: { } value } input
+                && schema.Property(type, input.Alias) is { } property
+                && !PropertyEditors.PropertyEditors.Find(property.EditorAlias).Understands(value, EditorContext.For(schema, property, input.Culture)))
+            {
+                strange.Add(new PropertyError(property.Alias, input.Culture, index, string.Empty, [ValueError.Pattern]));
+            }
+        }
+
+        return strange;
+    }
+
     /// <returns>Whether the draft says something else now.</returns>
     public static bool Apply(ContentSchema schema, ContentType type, DocumentVariant variant, IReadOnlyList<PropertyInput> inputs)
     {

@@ -32,6 +32,9 @@ internal abstract class PropertyEditor
         _ => false,
     };
 
+    /// <summary>Whether a value is of the kind that the editor exchanges; any other would be lost in storage.</summary>
+    public virtual bool Understands(JsonElement value, EditorContext context) => IsEmpty(value) || ToStored(value, context).Length > 0;
+
     /// <summary>What is wrong with a value that is not empty.</summary>
     public virtual IEnumerable<ValueError> Validate(JsonElement value, EditorContext context) => [];
 }

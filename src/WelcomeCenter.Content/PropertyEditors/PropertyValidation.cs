@@ -17,9 +17,13 @@ internal static class PropertyValidation
             return property.Mandatory ? [ValueError.Whole(Or(property.MandatoryMessage, ValueError.Empty))] : [];
         }
 
-        return Matches(property, given)
-            ? editor.Validate(given, context)
-            : [ValueError.Whole(Or(property.PatternMessage, ValueError.Pattern))];
+        if (!Matches(property, given))
+        {
+            return [ValueError.Whole(Or(property.PatternMessage, ValueError.Pattern))];
+        }
+
+        var errors = editor.Validate(given, context).ToList();
+        return errors.Count > 0 || editor.Understands(given, context) ? errors : [ValueError.Whole(ValueError.Pattern)];
     }
 
     private static string Or(string? message, string otherwise) => string.IsNullOrWhiteSpace(message) ? otherwise : message;

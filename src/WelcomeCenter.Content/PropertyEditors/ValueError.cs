@@ -9,6 +9,8 @@ internal sealed record ValueError(string Path, string Message)
     public const string Pattern = "#validation_invalidPattern";
     public const string Email = "#validation_invalidEmail";
     public const string Number = "#validation_invalidNumber";
+    public const string Range = "#validation_rangeExceeds";
+    public const string Step = "#validation_invalidNumberStepSize";
     public const string Date = "#validation_invalidDate";
     public const string LegacyOption = "#validation_legacyOption";
 

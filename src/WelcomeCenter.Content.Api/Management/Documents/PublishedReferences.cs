@@ -38,6 +38,7 @@ internal sealed partial class PublishedReferences(SnapshotStore snapshots)
             .Select(match => Guid.Parse(match.Groups[1].Value))
             .Concat(text.Blocks.SelectMany(Targets)),
         BlockListValue list => list.Items.SelectMany(Targets),
+        BlockGridValue grid => grid.Blocks.SelectMany(Targets),
         BlockItem block => block.Values.Values.Concat(block.Settings.Values).SelectMany(Targets),
         _ => [],
     };

@@ -9,41 +9,49 @@ internal static class BlockDelivery
     /// <returns>Blocks in the order of the layout, only those exposed in the culture and of a type we know.</returns>
     public static IReadOnlyList<BlockItem> Items(JsonElement stored, string layoutName, EditorContext context)
     {
-        var content = ByKey(stored.Member("contentData"));
-        var settings = ByKey(stored.Member("settingsData"));
-        var exposed = stored.Member("expose").Items()
-            .Where(entry => entry.Text("culture") is not { } culture || context.Culture is null || culture == context.Culture)
-            .Select(entry => entry.Key("contentKey"))
-            .ToHashSet();
+        var blocks = ByKey(stored, context);
         var items = new List<BlockItem>();
         foreach (var place in (stored.Member("layout")?.Member(layoutName)).Items())
         {
-            if (place.Key("contentKey") is { } key
-                && exposed.Contains(key)
-                && content.TryGetValue(key, out var data)
-                && ElementType(data, context.Schema) is { } type)
+            if (place.Key("contentKey") is { } key && blocks.TryGetValue(key, out var block))
             {
-                var chosen = place.Key("settingsKey") is { } settingsKey ? settings.GetValueOrDefault(settingsKey) : default;
-                items.Add(new BlockItem(key, type.Alias, Values(data, context), Values(chosen, context)));
+                items.Add(WithSettings(block, stored, place, context));
             }
         }
 
         return items;
     }
 
-    private static Dictionary<Guid, JsonElement> ByKey(JsonElement? data)
+    /// <summary>The blocks that show in the culture, without their settings.</summary>
+    public static IReadOnlyDictionary<Guid, BlockItem> ByKey(JsonElement stored, EditorContext context)
     {
-        var blocks = new Dictionary<Guid, JsonElement>();
-        foreach (var entry in data.Items())
+        var exposed = stored.Member("expose").Items()
+            .Where(entry => entry.Text("culture") is not { } culture || context.Culture is null || culture == context.Culture)
+            .Select(entry => entry.Key("contentKey"))
+            .ToHashSet();
+        var blocks = new Dictionary<Guid, BlockItem>();
+        foreach (var entry in stored.Member("contentData").Items())
         {
-            if (entry.Key("key") is { } key)
+            if (entry.Key("key") is { } key && exposed.Contains(key) && ElementType(entry, context.Schema) is { } type)
             {
-                blocks.TryAdd(key, entry);
+                blocks.TryAdd(key, new BlockItem(key, type.Alias, Values(entry, context), new Dictionary<string, object>()));
             }
         }
 
         return blocks;
     }
+
+    public static BlockItem WithSettings(BlockItem block, JsonElement stored, JsonElement place, EditorContext context)
+    {
+        var data = SettingsData(stored, place);
+        return ElementType(data, context.Schema) is { } type
+            ? block with { SettingsKey = data.Key("key"), SettingsTypeAlias = type.Alias, Settings = Values(data, context) }
+            : block;
+    }
+
+    private static JsonElement SettingsData(JsonElement stored, JsonElement place) => place.Key("settingsKey") is { } key
+        ? stored.Member("settingsData").Items().FirstOrDefault(entry => entry.Key("key") == key)
+        : default;
 
     private static ContentType? ElementType(JsonElement data, ContentSchema schema) =>
         data.Key("contentTypeKey") is { } key ? schema.DocumentTypes.GetValueOrDefault(key) : null;

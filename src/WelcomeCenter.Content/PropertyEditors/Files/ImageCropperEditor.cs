@@ -18,7 +18,10 @@ internal sealed class ImageCropperEditor : PropertyEditor
 
     public override object? ToDelivered(string stored, EditorContext context) => UploadedFile.Source(stored);
 
-    public override bool IsEmpty(JsonElement value) => base.IsEmpty(value) || UploadedFile.IsEmpty(value);
+    public override bool IsEmpty(JsonElement value) =>
+        base.IsEmpty(value) || (value.ValueKind is JsonValueKind.Object && UploadedFile.IsEmpty(value));
+
+    public override bool Understands(JsonElement value, EditorContext context) => IsEmpty(value) || value.ValueKind is JsonValueKind.Object;
 
     private static JsonObject Whole(string source, JsonElement? value) => new()
     {

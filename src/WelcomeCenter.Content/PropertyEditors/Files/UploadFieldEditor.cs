@@ -15,5 +15,8 @@ internal sealed class UploadFieldEditor : PropertyEditor
 
     public override object? ToDelivered(string stored, EditorContext context) => UploadedFile.Source(stored);
 
-    public override bool IsEmpty(JsonElement value) => base.IsEmpty(value) || UploadedFile.IsEmpty(value);
+    public override bool IsEmpty(JsonElement value) =>
+        base.IsEmpty(value) || (value.ValueKind is JsonValueKind.Object && UploadedFile.IsEmpty(value));
+
+    public override bool Understands(JsonElement value, EditorContext context) => IsEmpty(value) || value.ValueKind is JsonValueKind.Object;
 }

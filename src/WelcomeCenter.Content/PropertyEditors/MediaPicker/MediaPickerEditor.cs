@@ -38,8 +38,12 @@ internal sealed class MediaPickerEditor : PropertyEditor
 
     public override IEnumerable<ValueError> Validate(JsonElement value, EditorContext context)
     {
-        var count = ((JsonElement?)value).Items().Count();
-        if (count < context.Limit("validationLimit", "min") || (context.Limit("validationLimit", "max") is > 0 and var most && count > most))
+        var entries = ((JsonElement?)value).Items().ToList();
+        var isOne = context.Setting("multiple") is { ValueKind: JsonValueKind.False };
+        if (entries.Count < context.Limit("validationLimit", "min")
+            || (context.Limit("validationLimit", "max") is > 0 and var most && entries.Count > most)
+            || (isOne && entries.Count > 1)
+            || entries.Exists(entry => entry.Key("mediaKey") is null))
         {
             yield return ValueError.Whole(ValueError.Pattern);
         }

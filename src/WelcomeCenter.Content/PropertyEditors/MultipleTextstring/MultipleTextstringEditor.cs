@@ -16,6 +16,9 @@ internal sealed class MultipleTextstringEditor : PropertyEditor
 
     public override object? ToDelivered(string stored, EditorContext context) => Read(stored) is { Length: > 0 } lines ? lines : null;
 
+    public override bool IsEmpty(JsonElement value) =>
+        base.IsEmpty(value) || (value.ValueKind is JsonValueKind.Array && value.EnumerateArray().All(base.IsEmpty));
+
     public override IEnumerable<ValueError> Validate(JsonElement value, EditorContext context)
     {
         var count = TextList.Of(value).Length;

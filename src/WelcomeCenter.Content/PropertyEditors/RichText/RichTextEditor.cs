@@ -15,7 +15,7 @@ internal sealed class RichTextEditor : PropertyEditor
         stored.Length is 0 ? null : JsonText.Of(Whole(Markup(stored), BlockData.ToEditor(Blocks(stored), context)));
 
     public override string ToStored(JsonElement value, EditorContext context) =>
-        IsEmpty(value)
+        IsEmpty(value) || value.ValueKind is not JsonValueKind.Object
             ? string.Empty
             : JsonText.Compact(Whole(value.Text("markup") ?? string.Empty, BlockData.ToStored(value.Member("blocks") ?? default, context)));
 
@@ -25,7 +25,9 @@ internal sealed class RichTextEditor : PropertyEditor
         return string.IsNullOrWhiteSpace(markup) ? null : new RichTextValue(markup, BlockDelivery.Items(Blocks(stored), Alias, context));
     }
 
-    public override bool IsEmpty(JsonElement value) => base.IsEmpty(value) || string.IsNullOrWhiteSpace(value.Text("markup"));
+    public override bool IsEmpty(JsonElement value) =>
+        base.IsEmpty(value)
+        || (value.ValueKind is JsonValueKind.Object && (value.Member("markup") is not { } markup || base.IsEmpty(markup)));
 
     public override IEnumerable<ValueError> Validate(JsonElement value, EditorContext context) =>
         value.Member("blocks") is { } blocks
