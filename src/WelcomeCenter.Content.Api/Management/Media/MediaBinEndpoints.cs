@@ -26,17 +26,17 @@ internal static class MediaBinEndpoints
     }
 
     // Who does not have the whole library does not see what others have deleted elsewhere in it.
-    private static async Task<Paged<MediaTreeItemModel>> RootAsync(
+    private static async Task<Paged<MediaBinItemModel>> RootAsync(
         [AsParameters] Paging paging, Caller caller, MediaQueries media, CancellationToken cancellationToken) =>
         caller.Access.HasMediaRootAccess
             ? Page(await media.ChildrenAsync(null, trashed: true, paging.From, paging.Count, cancellationToken))
-            : new Paged<MediaTreeItemModel>(0, []);
+            : new Paged<MediaBinItemModel>(0, []);
 
-    private static async Task<Paged<MediaTreeItemModel>> ChildrenAsync(
+    private static async Task<Paged<MediaBinItemModel>> ChildrenAsync(
         Guid parentId, [AsParameters] Paging paging, Caller caller, MediaQueries media, CancellationToken cancellationToken) =>
         caller.Access.HasMediaRootAccess
             ? Page(await media.ChildrenAsync(parentId, trashed: true, paging.From, paging.Count, cancellationToken))
-            : new Paged<MediaTreeItemModel>(0, []);
+            : new Paged<MediaBinItemModel>(0, []);
 
     private static async Task<IResult> OriginalParentAsync(Guid id, MediaRecycleBin bin, CancellationToken cancellationToken)
     {
@@ -58,5 +58,5 @@ internal static class MediaBinEndpoints
         await access.RefusalAsync(caller.Access, null, cancellationToken)
         ?? (await bin.EmptyAsync(caller.Id, cancellationToken)).ToAnswer();
 
-    private static Paged<MediaTreeItemModel> Page(Page<MediaListItem> page) => new(page.Total, page.Items.Select(MediaTreeItemModel.From));
+    private static Paged<MediaBinItemModel> Page(Page<MediaListItem> page) => new(page.Total, page.Items.Select(MediaBinItemModel.From));
 }

@@ -6,9 +6,15 @@ using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Content.Api.Management.Media;
 
-internal sealed record MediaTypeReference(Guid Id, string Alias, string Icon, Reference? Collection)
+internal sealed record MediaTypeReference(Guid Id, string Icon, Reference? Collection)
 {
-    public static MediaTypeReference From(ContentType type) => new(type.Key, type.Alias, type.Icon, Reference.To(type.ListViewKey));
+    public static MediaTypeReference From(ContentType type) => new(type.Key, type.Icon, Reference.To(type.ListViewKey));
+}
+
+/// <summary>The type of an item in a list, which shows its alias, too.</summary>
+internal sealed record ListedMediaTypeReference(Guid Id, string Alias, string Icon, Reference? Collection)
+{
+    public static ListedMediaTypeReference From(ContentType type) => new(type.Key, type.Alias, type.Icon, Reference.To(type.ListViewKey));
 }
 
 /// <summary>Media items have one name, in no language.</summary>
@@ -32,7 +38,7 @@ internal sealed record MediaItemModel(
         item.Key, item.IsTrashed, Reference.To(item.ParentKey), item.HasChildren, MediaTypeReference.From(item.MediaType), [new MediaNameModel(item.Name)]);
 }
 
-/// <summary>A media item in the tree or in the recycle bin.</summary>
+/// <summary>A media item in the tree.</summary>
 internal sealed record MediaTreeItemModel(
     Guid Id,
     Reference? Parent,
@@ -54,6 +60,19 @@ internal sealed record MediaTreeItemModel(
         item.CreateDate,
         MediaTypeReference.From(item.MediaType),
         [new MediaNameModel(item.Name)]);
+}
+
+/// <summary>A deleted media item.</summary>
+internal sealed record MediaBinItemModel(
+    Guid Id,
+    DateTimeOffset CreateDate,
+    bool HasChildren,
+    Reference? Parent,
+    MediaTypeReference MediaType,
+    IEnumerable<MediaNameModel> Variants)
+{
+    public static MediaBinItemModel From(MediaListItem item) => new(
+        item.Key, item.CreateDate, item.HasChildren, Reference.To(item.ParentKey), MediaTypeReference.From(item.MediaType), [new MediaNameModel(item.Name)]);
 }
 
 internal sealed record MediaVariantModel(string Name, DateTimeOffset CreateDate, DateTimeOffset UpdateDate)
@@ -88,7 +107,7 @@ internal sealed record MediaCollectionModel(
     Guid Id,
     string? Creator,
     int SortOrder,
-    MediaTypeReference MediaType,
+    ListedMediaTypeReference MediaType,
     IEnumerable<DocumentValueModel> Values,
     IEnumerable<MediaVariantModel> Variants)
 {
@@ -98,7 +117,7 @@ internal sealed record MediaCollectionModel(
         item.Key,
         creator,
         item.SortOrder,
-        MediaTypeReference.From(item.MediaType),
+        ListedMediaTypeReference.From(item.MediaType),
         values.Select(DocumentValueModel.From),
         [MediaVariantModel.From(item)]);
 }

@@ -1,0 +1,27 @@
+using WelcomeCenter.Content.Api.Tests.Management;
+using WelcomeCenter.Testing.Staff;
+
+namespace WelcomeCenter.Content.Api.Tests.Contract;
+
+/// <summary>The server itself, and the schema as editors need it.</summary>
+internal static class SettingsWalk
+{
+    public static async Task WalkAsync(StaffClient client)
+    {
+        await client.SeeAllAsync(
+            "/server/status", "/server/configuration", "/server/information", "/manifest/manifest/public", "/manifest/manifest/private");
+        var guide = await client.SeeAsync($"/document/{await client.DocumentAsync("guide")}");
+        var type = guide.GetProperty("documentType").Id();
+        var model = await client.SeeAsync($"/document-type/{type}");
+        var dataType = model.GetProperty("properties")[0].GetProperty("dataType").Id();
+        await client.SeeAllAsync(
+            "/document-type/allowed-at-root",
+            $"/document-type/{type}/allowed-children",
+            $"/document-type/{type}/blueprint",
+            "/document-type/configuration",
+            $"/item/document-type?id={type}",
+            $"/item/template?id={guide.GetProperty("template").Id()}",
+            $"/data-type/{dataType}",
+            $"/item/data-type?id={dataType}");
+    }
+}
