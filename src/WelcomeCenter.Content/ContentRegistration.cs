@@ -5,6 +5,7 @@ using WelcomeCenter.Content.Domains;
 using WelcomeCenter.Content.Languages;
 using WelcomeCenter.Content.Media;
 using WelcomeCenter.Content.Publishing;
+using WelcomeCenter.Content.Search;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Content.Sync;
 using WelcomeCenter.Content.Types;
@@ -19,6 +20,10 @@ public static class ContentRegistration
             .AddSingleton<SchemaStore>()
             .AddSingleton<SnapshotStore>()
             .AddSingleton<SnapshotRefresher>()
+            .AddSingleton<SearchIndex>()
+            .AddSingleton<SearchIndexing>()
+            .AddSingleton<SearchIndexWorker>()
+            .AddScoped<ContentSearch>()
             .AddScoped<DocumentWork>()
             .AddScoped<DocumentQueries>()
             .AddScoped<DocumentReader>()

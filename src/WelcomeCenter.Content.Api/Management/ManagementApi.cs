@@ -7,6 +7,7 @@ using WelcomeCenter.Content.Api.Management.Dictionary;
 using WelcomeCenter.Content.Api.Management.Documents;
 using WelcomeCenter.Content.Api.Management.DocumentTree;
 using WelcomeCenter.Content.Api.Management.DocumentVersions;
+using WelcomeCenter.Content.Api.Management.Indexer;
 using WelcomeCenter.Content.Api.Management.Languages;
 using WelcomeCenter.Content.Api.Management.Media;
 using WelcomeCenter.Content.Api.Management.RecycleBin;
@@ -51,6 +52,7 @@ internal static class ManagementApi
         RecycleBinEndpoints.Map(v1);
         DictionaryEndpoints.Map(v1);
         MediaEndpoints.Map(v1);
+        IndexerEndpoints.Map(v1);
         TemporaryFileEndpoints.Map(v1);
         DocumentEndpoints.MapV1Point1(routes.MapGroup(ManagementPaths.V1Point1));
     }

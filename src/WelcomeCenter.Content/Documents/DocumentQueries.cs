@@ -1,11 +1,10 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Content.Documents;
 
-/// <summary>What trees, pickers and searches ask.</summary>
+/// <summary>What trees and pickers ask.</summary>
 public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema, SnapshotStore snapshots)
 {
     /// <param name="parentKey">Null for the roots, of the tree or of the recycle bin.</param>
@@ -59,44 +58,8 @@ public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema, Sna
         return [.. keys.Distinct().Where(found.ContainsKey).Select(key => found[key])];
     }
 
-    /// <summary>Documents with a name that contains the text, whatever its case.</summary>
-    public async Task<Page<DocumentItem>> SearchAsync(DocumentSearch search, CancellationToken cancellationToken)
-    {
-        var text = search.Text.ToUpperInvariant();
-        var documents = db.Documents.Where(document => document.Trashed == search.Trashed);
-        documents = documents.Where(Named(text, search.Culture));
-        if (search.ParentKey is { } parentKey)
-        {
-            var path = await db.Documents.Where(document => document.Key == parentKey).Select(document => document.Path).FirstOrDefaultAsync(cancellationToken);
-            documents = documents.Where(document => path != null && document.Path.StartsWith(path) && document.Key != parentKey);
-        }
-
-        if (search.Within is { } startNodes)
-        {
-            var parts = startNodes.Select(key => $"{key:N}/").ToList();
-            documents = documents.Where(document => parts.Any(part => document.Path.Contains(part)));
-        }
-
-        if (search.ContentTypeKeys.Count > 0)
-        {
-            documents = documents.Where(document => search.ContentTypeKeys.Contains(document.ContentTypeKey));
-        }
-
-        var total = await documents.CountAsync(cancellationToken);
-        var page = documents.OrderBy(document => document.Level).ThenBy(document => document.SortOrder).ThenBy(document => document.Key)
-            .Skip(search.Skip).Take(search.Take);
-        return new Page<DocumentItem>(total, search.Take is 0 ? [] : await ReadAsync(page, cancellationToken));
-    }
-
     internal static IReadOnlyList<Guid> Keys(string path) =>
         [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
-
-    private static Expression<Func<Document, bool>> Named(string text, string? culture) => culture is null
-        ? document => document.Variants.Any(variant => variant.SearchName != null && variant.SearchName.Contains(text))
-        : document => document.Variants.Any(variant =>
-            (variant.Culture == culture || variant.Culture == DocumentVariant.Shared)
-            && variant.SearchName != null
-            && variant.SearchName.Contains(text));
 
     private async Task<IReadOnlyList<DocumentItem>> ReadAsync(IQueryable<Document> documents, CancellationToken cancellationToken)
     {
@@ -144,21 +107,4 @@ public sealed class DocumentQueries(ContentDbContext db, SchemaStore schema, Sna
             }),
         ];
     }
-}
-
-/// <summary>What to search for.</summary>
-/// <param name="Culture">Only names in this culture; null for all.</param>
-/// <param name="ParentKey">Only below this document.</param>
-/// <param name="ContentTypeKeys">Only documents of these types; empty for all.</param>
-public sealed record DocumentSearch(
-    string Text,
-    string? Culture,
-    Guid? ParentKey,
-    IReadOnlyCollection<Guid> ContentTypeKeys,
-    bool Trashed,
-    int Skip,
-    int Take)
-{
-    /// <summary>Only these documents and what lies below them; null for the whole tree.</summary>
-    public IReadOnlyCollection<Guid>? Within { get; init; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using WelcomeCenter.Content.Publishing;
+using WelcomeCenter.Content.Search;
 
 namespace WelcomeCenter.Content.Documents;
 
@@ -11,7 +12,7 @@ public sealed partial class DocumentWork(
     TimeProvider time,
     ILogger<DocumentWork> logger)
 {
-    private ContentChange? change;
+    private readonly List<ContentChange> changes = [];
 
     internal Task<Document?> FindAsync(Guid key, CancellationToken cancellationToken) =>
         db.Documents.Include(document => document.Variants).FirstOrDefaultAsync(document => document.Key == key, cancellationToken);
@@ -48,12 +49,24 @@ public sealed partial class DocumentWork(
     /// <summary>Says in the same transaction what instances have to read again.</summary>
     internal void Announce(ContentChangeKind kind, IEnumerable<Guid> keys)
     {
-        change = ContentChange.Of(kind, keys, time);
+        var change = ContentChange.Of(kind, keys, time);
+        changes.Add(change);
         db.Changes.Add(change);
+    }
+
+    /// <summary>Says of everything whose name or place changed that the search has to read it again.</summary>
+    internal void AnnounceToSearch()
+    {
+        var keys = SearchedChanges.In(db.ChangeTracker);
+        if (keys.Count > 0)
+        {
+            Announce(ContentChangeKind.Names, keys);
+        }
     }
 
     internal async Task<ContentOutcome> CommitAsync(CancellationToken cancellationToken)
     {
+        AnnounceToSearch();
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -82,12 +95,13 @@ public sealed partial class DocumentWork(
     /// <summary>Brings the snapshot of this instance up to date with what was committed.</summary>
     internal async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        if (change is not { } committed)
+        if (changes.Count is 0)
         {
             return;
         }
 
-        change = null;
+        ContentChange[] committed = [.. changes];
+        changes.Clear();
         try
         {
             await refresher.ApplyAsync(committed, cancellationToken);

@@ -31,8 +31,5 @@ public sealed record MediaDetails(MediaListItem Item, IReadOnlyList<PropertyOutp
 /// <param name="OrderBy"><c>name</c>, <c>createDate</c>, <c>updateDate</c> or <c>sortOrder</c>; anything else means the last.</param>
 public sealed record MediaListing(Guid? ParentKey, string? Filter, string? OrderBy, bool Descending, int Skip, int Take);
 
-/// <param name="MediaTypeKeys">Only items of these types; empty for all.</param>
-public sealed record MediaSearch(string Text, bool Trashed, IReadOnlyCollection<Guid> MediaTypeKeys, int Skip, int Take);
-
 /// <summary>An item among its neighbours; see <see cref="SiblingWindow"/>.</summary>
 public sealed record MediaSiblings(long TotalBefore, long TotalAfter, IReadOnlyList<MediaListItem> Items);

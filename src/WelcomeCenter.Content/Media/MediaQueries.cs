@@ -52,18 +52,6 @@ public sealed class MediaQueries(ContentDbContext db, SchemaStore schemas)
         return PageAsync(ordered.ThenBy(item => item.Key), listing.Skip, listing.Take, cancellationToken);
     }
 
-    public Task<Page<MediaListItem>> SearchAsync(MediaSearch search, CancellationToken cancellationToken)
-    {
-        var text = search.Text.Trim().ToUpperInvariant();
-        var items = db.MediaItems.Where(item => item.Trashed == search.Trashed && item.SearchName.Contains(text));
-        if (search.MediaTypeKeys.Count > 0)
-        {
-            items = items.Where(item => search.MediaTypeKeys.Contains(item.MediaTypeKey));
-        }
-
-        return PageAsync(items.OrderBy(item => item.SearchName).ThenBy(item => item.Key), search.Skip, search.Take, cancellationToken);
-    }
-
     /// <returns>Root first, the item itself last; empty when it is unknown.</returns>
     public async Task<IReadOnlyList<MediaListItem>> AncestorsAsync(Guid key, CancellationToken cancellationToken)
     {

@@ -29,6 +29,7 @@ public sealed class MediaWork(ContentDbContext db, DocumentWork work, TimeProvid
     {
         work.Audit(key, userKey, type);
         work.Announce(ContentChangeKind.Media, changed);
+        work.AnnounceToSearch();
         try
         {
             await db.SaveChangesAsync(cancellationToken);

@@ -15,6 +15,9 @@ internal enum ContentChangeKind
     /// <summary>The media items named in the change.</summary>
     Media,
 
+    /// <summary>What the search knows of the documents and media items named in the change; nothing of the site.</summary>
+    Names,
+
     /// <summary>The schema and everything else.</summary>
     All,
 }

@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using WelcomeCenter.Content.Search;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Content.Publishing;
 
-/// <summary>Keeps <see cref="SnapshotStore"/> and <see cref="SchemaStore"/> in step with the database.</summary>
+/// <summary>Keeps <see cref="SnapshotStore"/>, <see cref="SchemaStore"/> and the search in step with the database.</summary>
 public sealed class SnapshotRefresher(
     IDbContextFactory<ContentDbContext> contexts,
     SnapshotStore snapshots,
     SchemaStore schemas,
+    SearchIndexing search,
     TimeProvider time) : IDisposable
 {
     /// <summary>How far back a look at the change log goes: a transaction may commit later than another one that began after it.</summary>
@@ -70,14 +72,14 @@ public sealed class SnapshotRefresher(
 
     public void Dispose() => turn.Dispose();
 
-    /// <summary>Applies a change that this instance has just committed.</summary>
-    internal async Task ApplyAsync(ContentChange change, CancellationToken cancellationToken)
+    /// <summary>Applies changes that this instance has just committed.</summary>
+    internal async Task ApplyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            await ApplyAsync(db, [change], cancellationToken);
+            await ApplyAsync(db, changes, cancellationToken);
         }
         finally
         {
@@ -93,7 +95,12 @@ public sealed class SnapshotRefresher(
         }
         else
         {
-            await ReplacePiecesAsync(db, changes, cancellationToken);
+            await search.ApplyAsync([.. changes.SelectMany(change => change.KeyList).Distinct()], cancellationToken);
+            ContentChange[] ofTheSite = [.. changes.Where(change => change.Kind is not ContentChangeKind.Names)];
+            if (ofTheSite.Length > 0)
+            {
+                await ReplacePiecesAsync(db, ofTheSite, cancellationToken);
+            }
         }
 
         foreach (var change in changes)
@@ -151,6 +158,7 @@ public sealed class SnapshotRefresher(
         var keys = snapshots.Current.Tree.Documents.Keys.Union(next.Tree.Documents.Keys).ToArray();
         schemas.Replace(schema);
         snapshots.Replace(next, new SnapshotChange(keys, LanguagesOrDictionaryChanged: true));
+        await search.ApplyAllAsync(cancellationToken);
     }
 
     /// <summary>What is in the log before everything is read needs no applying afterwards.</summary>

@@ -1,6 +1,7 @@
 using WelcomeCenter.Content;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Publishing;
+using WelcomeCenter.Content.Search;
 
 namespace WelcomeCenter.Web.Composition;
 
@@ -15,6 +16,7 @@ internal static class ContentComposition
             .AddHostedService<SnapshotFollower>()
             .AddHostedService<SchedulePublisher>()
             .AddHostedService<VersionCleanupWorker>()
+            .AddHostedService(provider => provider.GetRequiredService<SearchIndexWorker>())
             .AddSingleton(USyncFolder.From(builder));
         return builder;
     }

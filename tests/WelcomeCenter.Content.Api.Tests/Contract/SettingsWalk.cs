@@ -23,5 +23,8 @@ internal static class SettingsWalk
             $"/item/template?id={guide.GetProperty("template").Id()}",
             $"/data-type/{dataType}",
             $"/item/data-type?id={dataType}");
+        await client.SeeAllAsync(
+            "/indexer", "/indexer/InternalIndex", "/searcher", "/searcher/InternalSearcher/query?term=a&take=20", "/searcher/InternalIndex/query?term=a");
+        await client.PostAsync("/indexer/InternalIndex/rebuild", new { }).DoneAsync();
     }
 }

@@ -92,17 +92,6 @@ internal sealed class StructureTests(DatabaseKind kind) : DocumentTests(kind)
     }
 
     [Test]
-    public async Task Names_are_found_whatever_their_case_and_script()
-    {
-        var search = new DocumentSearch("БУДИНОК", null, null, [], Trashed: false, 0, 10);
-        var key = await Server.PublishedPageAsync("Мій будинок");
-
-        var found = await Server.UseAsync<DocumentQueries, Page<DocumentItem>>(queries => queries.SearchAsync(search, CancellationToken.None));
-
-        Assert.That(found.Items.Select(item => item.Key), Is.EqualTo(new[] { key }));
-    }
-
-    [Test]
     public async Task A_window_of_siblings_counts_what_lies_outside()
     {
         for (var number = 1; number <= 4; number++)

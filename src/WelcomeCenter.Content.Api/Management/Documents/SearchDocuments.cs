@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using WelcomeCenter.Content.Api.Management.Common;
-using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Search;
 using WelcomeCenter.Content.Users;
 
 namespace WelcomeCenter.Content.Api.Management.Documents;
 
-/// <summary>Documents by name, for the search in the header and in pickers.</summary>
+/// <summary>Documents by name or id, for the search in the header and in pickers.</summary>
 internal static class SearchDocuments
 {
     public static async Task<Paged<DocumentItemModel>> HandleAsync(
@@ -16,23 +16,20 @@ internal static class SearchDocuments
         Guid[] allowedDocumentTypes,
         [AsParameters] Paging paging,
         Caller caller,
-        DocumentQueries documents,
+        ContentSearch search,
         CancellationToken cancellationToken)
     {
-        var found = await documents.SearchAsync(
-            new DocumentSearch(
-                query ?? string.Empty,
+        var found = await search.DocumentsAsync(
+            new SearchQuestion(
+                query,
                 string.IsNullOrEmpty(culture) ? null : culture,
                 Guid.TryParse(parentId, out var parent) ? parent : null,
                 allowedDocumentTypes,
                 trashed ?? false,
+                item => caller.Access.MayReach(item.Path) && caller.Access.May(DocumentVerbs.Read, item.Path),
                 paging.From,
-                paging.Count)
-            {
-                Within = caller.Access.HasDocumentRootAccess ? null : caller.Access.DocumentStartNodes,
-            },
+                paging.Count),
             cancellationToken);
-        var readable = found.Items.Where(item => DocumentAccess.MayRead(caller.Access, item)).ToList();
-        return new Paged<DocumentItemModel>(found.Total - found.Items.Count + readable.Count, readable.Select(DocumentItemModel.From));
+        return new Paged<DocumentItemModel>(found.Total, found.Items.Select(DocumentItemModel.From));
     }
 }

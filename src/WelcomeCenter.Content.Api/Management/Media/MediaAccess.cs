@@ -16,24 +16,4 @@ internal sealed class MediaAccess(MediaQueries media)
     public async Task<bool> MayReachAsync(UserAccess user, Guid? key, CancellationToken cancellationToken) =>
         user.HasMediaRootAccess
         || (key is { } item && (await media.AncestorsAsync(item, cancellationToken)).Any(ancestor => user.MediaStartNodes.Contains(ancestor.Key)));
-
-    /// <returns>Those that the person may reach, in the same order.</returns>
-    public async Task<IReadOnlyList<MediaListItem>> ReachableAsync(UserAccess user, IReadOnlyList<MediaListItem> items, CancellationToken cancellationToken)
-    {
-        if (user.HasMediaRootAccess)
-        {
-            return items;
-        }
-
-        var reachable = new List<MediaListItem>();
-        foreach (var item in items)
-        {
-            if (await MayReachAsync(user, item.Key, cancellationToken))
-            {
-                reachable.Add(item);
-            }
-        }
-
-        return reachable;
-    }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Media;
+using WelcomeCenter.Content.Search;
 using WelcomeCenter.Content.Users;
 
 namespace WelcomeCenter.Content.Api.Management.Media;
@@ -16,17 +17,25 @@ internal static class MediaLists
     public static async Task<Paged<MediaItemModel>> SearchAsync(
         string? query,
         bool? trashed,
+        string? parentId,
         Guid[] allowedMediaTypes,
         [AsParameters] Paging paging,
         Caller caller,
-        MediaQueries media,
-        MediaAccess access,
+        ContentSearch search,
         CancellationToken cancellationToken)
     {
-        var search = new MediaSearch(query ?? string.Empty, trashed ?? false, allowedMediaTypes, paging.From, paging.Count);
-        var found = await media.SearchAsync(search, cancellationToken);
-        var reachable = await access.ReachableAsync(caller.Access, found.Items, cancellationToken);
-        return new Paged<MediaItemModel>(found.Total - found.Items.Count + reachable.Count, reachable.Select(MediaItemModel.From));
+        var found = await search.MediaAsync(
+            new SearchQuestion(
+                query,
+                Culture: null,
+                Guid.TryParse(parentId, out var parent) ? parent : null,
+                allowedMediaTypes,
+                trashed ?? false,
+                item => caller.Access.HasMediaRootAccess || item.Path.Any(caller.Access.MediaStartNodes.Contains),
+                paging.From,
+                paging.Count),
+            cancellationToken);
+        return new Paged<MediaItemModel>(found.Total, found.Items.Select(MediaItemModel.From));
     }
 
     public static async Task<Paged<MediaCollectionModel>> CollectionAsync(
