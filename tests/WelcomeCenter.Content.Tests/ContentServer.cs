@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Media.Files;
 using WelcomeCenter.Content.Publishing;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Content.Sync;
@@ -33,6 +34,9 @@ internal sealed class ContentServer : IAsyncDisposable
     public FullDisk Disk { get; } = new();
 
     public PublishedSnapshot Snapshot => services.GetRequiredService<SnapshotStore>().Current;
+
+    /// <summary>Where the files of the media library lie.</summary>
+    public string MediaFolder => Path.Combine(owned!.Directory, "media");
 
     /// <summary>The SQLite file of the content.</summary>
     public string DatabaseFile => Path.Combine(owned!.Directory, "content.db");
@@ -120,6 +124,8 @@ internal sealed class ContentServer : IAsyncDisposable
     private ServiceProvider Services(TestDatabase database)
     {
         var collection = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddContentServer();
+        collection.AddSingleton(new MediaFiles(Path.Combine(database.Directory, "media")));
+        collection.AddSingleton(new TemporaryFiles(Path.Combine(database.Directory, "temporary-files"), 1 << 20, new NoScan(), TimeProvider.System));
         if (database.Kind is DatabaseKind.Sqlite)
         {
             collection.AddSqliteStorage(new SqliteStorageOptions(database.Directory));
@@ -133,6 +139,11 @@ internal sealed class ContentServer : IAsyncDisposable
         }
 
         return collection.BuildServiceProvider(validateScopes: true);
+    }
+
+    private sealed class NoScan : IUploadScan
+    {
+        public Task<bool> IsCleanAsync(string path, CancellationToken cancellationToken) => Task.FromResult(true);
     }
 }
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace WelcomeCenter.Content.Documents;
 
 /// <summary>A document's place in the tree. What it says stands in its <see cref="Variants"/>.</summary>
-internal sealed class Document
+internal sealed class Document : ITreeNode
 {
     public required Guid Key { get; init; }
 

@@ -5,7 +5,7 @@ using WelcomeCenter.Content.Documents;
 namespace WelcomeCenter.Content.Media;
 
 /// <summary>A folder, picture or file of the media library. It has no drafts: what is saved is what the site shows.</summary>
-internal sealed class MediaItem
+internal sealed class MediaItem : ITreeNode
 {
     public required Guid Key { get; init; }
 

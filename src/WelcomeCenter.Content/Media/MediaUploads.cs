@@ -109,6 +109,18 @@ public sealed class MediaUploads(TemporaryFiles temporary, MediaFiles files)
         }
     }
 
+    /// <summary>Whether the file lies in the library.</summary>
+    internal bool Exists(string source) => files.PathOf(source) is not null;
+
+    /// <summary>Removes files that no item names any more.</summary>
+    internal void Discard(IEnumerable<string> sources)
+    {
+        foreach (var source in sources)
+        {
+            files.Delete(source);
+        }
+    }
+
     private static bool IsFile(PropertyType property) =>
         PropertyEditors.PropertyEditors.Find(property.EditorAlias) is UploadFieldEditor or ImageCropperEditor;
 

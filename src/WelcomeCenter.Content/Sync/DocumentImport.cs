@@ -43,25 +43,20 @@ internal sealed class DocumentImport(ImportRun run)
 
     private void Apply(USyncFile file, SyncedDocument item, ContentType type, Dictionary<Guid, Document> stored, DocumentImportValues values)
     {
-        var parent = item.ParentKey is { } parentKey ? stored[parentKey] : null;
         var isNew = !stored.TryGetValue(item.Key, out var document);
+        var parent = TreeImport.Parent(run, file, document, item.ParentKey, stored);
         if (document is null)
         {
             document = new Document { Key = item.Key, Path = string.Empty, ContentTypeKey = type.Key, CreateDate = item.CreateDate ?? run.At };
             stored.Add(item.Key, document);
             run.Db.Documents.Add(document);
         }
-        else if (parent?.Path.StartsWith(document.Path, StringComparison.Ordinal) is true)
-        {
-            run.Warn(file, "The parent stands below the document itself; the document stays where it is.");
-            parent = document.ParentKey is { } current ? stored.GetValueOrDefault(current) : null;
-        }
 
         document.ContentTypeKey = type.Key;
         document.TemplateKey = item.TemplateKey;
         document.SortOrder = item.SortOrder ?? document.SortOrder;
         document.Trashed = false;
-        Place(document, parent, stored.Values);
+        TreeImport.Place(document, parent, stored.Values);
         var published = values.Apply(file, item, type, document);
         Plan(document, item.Plans);
         if (!isNew && !IsModified(document))
@@ -91,24 +86,6 @@ internal sealed class DocumentImport(ImportRun run)
             plans.FirstOrDefault(plan => plan.Culture == culture && plan.IsRelease == isRelease && plan.At > run.At)?.At;
     }
 
-    private static void Place(Document document, Document? parent, IEnumerable<Document> all)
-    {
-        var before = document.Path;
-        document.ParentKey = parent?.Key;
-        document.Path = Document.PathBelow(parent, document.Key);
-        document.Level = (parent?.Level ?? 0) + 1;
-        if (before.Length is 0 || before == document.Path)
-        {
-            return;
-        }
-
-        foreach (var below in all.Where(other => other != document && other.Path.StartsWith(before, StringComparison.Ordinal)))
-        {
-            below.Path = document.Path + below.Path[before.Length..];
-            below.Level = DocumentQueries.Keys(below.Path).Count;
-        }
-    }
-
     /// <summary>Asks entry by entry: a look at everything that is tracked, for every document, would take as long as its square.</summary>
     private bool IsModified(Document document) =>
         run.Db.Entry(document).State is not EntityState.Unchanged
@@ -118,14 +95,8 @@ internal sealed class DocumentImport(ImportRun run)
     {
         foreach (var marker in run.Markers(Folder))
         {
-            if (stored.GetValueOrDefault(marker.Key) is not { } root)
+            foreach (var gone in TreeImport.Take(marker.Key, stored))
             {
-                continue;
-            }
-
-            foreach (var gone in stored.Values.Where(document => document.Path.StartsWith(root.Path, StringComparison.Ordinal)).ToList())
-            {
-                stored.Remove(gone.Key);
                 run.Db.Documents.Remove(gone);
                 var name = gone.Variants.Select(variant => variant.Name).OfType<string>().FirstOrDefault();
                 run.Changed(Folder, gone.Key, name ?? string.Empty, USyncChangeType.Delete);

@@ -1,6 +1,5 @@
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Languages;
-using WelcomeCenter.Content.PropertyEditors;
 using WelcomeCenter.Content.Publishing;
 using WelcomeCenter.Content.Types;
 
@@ -61,7 +60,7 @@ internal sealed class DocumentImportValues(ImportRun run, ContentSchema schema, 
             }
             else if (Target(type, property, value) == variant.Culture)
             {
-                values[property.Alias] = Stored(property, value.Text);
+                values[property.Alias] = SyncedValues.Stored(property, value.Text);
             }
         }
 
@@ -82,10 +81,6 @@ internal sealed class DocumentImportValues(ImportRun run, ContentSchema schema, 
         (false, { Culture: { } culture }) when culture != defaultCulture => null,
         _ => DocumentVariant.Shared,
     };
-
-    /// <summary>JSON of editors we know is kept compact; what unknown editors wrote stays to the letter.</summary>
-    private static string Stored(PropertyType property, string text) =>
-        PropertyEditors.PropertyEditors.Find(property.EditorAlias).StoresJson && JsonText.Parse(text) is { } json ? JsonText.Compact(json) : text;
 
     private List<string> Publish(SyncedDocument item, ContentType type, Document document, Dictionary<string, string> names)
     {

@@ -1,10 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
-using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Strings;
 using WelcomeCenter.Content.Documents;
-using WelcomeCenter.Content.PropertyEditors;
 using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Content.Sync;
@@ -12,9 +8,6 @@ namespace WelcomeCenter.Content.Sync;
 /// <summary>Writes documents as uSync files.</summary>
 internal sealed class DocumentWriter(ContentSchema schema, string defaultCulture, IReadOnlyDictionary<Guid, Document> documents)
 {
-    private static readonly DefaultShortStringHelper Umbraco =
-        new(new DefaultShortStringHelperConfig().WithDefault(new RequestHandlerSettings()));
-
     public XElement Write(Document document, ContentType type)
     {
         DocumentVariant[] named = type.VariesByCulture
@@ -75,7 +68,7 @@ internal sealed class DocumentWriter(ContentSchema schema, string defaultCulture
         ?? string.Empty;
 
     private string Path(Document document) =>
-        string.Concat(Ancestry(document).Select(ancestor => "/" + Umbraco.CleanStringForSafeAlias(Name(ancestor))));
+        string.Concat(Ancestry(document).Select(ancestor => "/" + SafeNames.Alias(Name(ancestor))));
 
     private IEnumerable<Document> Ancestry(Document document) =>
         DocumentQueries.Keys(document.Path).Where(documents.ContainsKey).Select(key => documents[key]);
@@ -91,17 +84,7 @@ internal sealed class DocumentWriter(ContentSchema schema, string defaultCulture
                 cultures.Select(culture => new XElement(
                     "Value",
                     culture.Length is 0 ? null : new XAttribute("Culture", culture),
-                    new XCData(Text(property, stored.GetValueOrDefault(culture)?.GetValueOrDefault(property.Alias) ?? string.Empty)))));
+                    SyncedValues.Written(property, stored.GetValueOrDefault(culture)?.GetValueOrDefault(property.Alias) ?? string.Empty))));
         }
-    }
-
-    private static string Text(PropertyType property, string stored)
-    {
-        var text = PropertyEditors.PropertyEditors.Find(property.EditorAlias).StoresJson && JsonText.Parse(stored) is { } json
-            ? JsonText.Indent(json)
-            : stored;
-
-        // A control character that somebody pasted must not spoil the whole file.
-        return string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
     }
 }

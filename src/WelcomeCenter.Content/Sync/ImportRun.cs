@@ -45,6 +45,9 @@ internal sealed class ImportRun(ContentDbContext db, IReadOnlyList<USyncFile> fi
 
     public void Changed(string folder, Guid key, string name, USyncChangeType type) => changes.Add(new USyncChange(folder, key, name, type));
 
+    /// <summary>Addresses of media files that no item names any more; they may go once the import is stored.</summary>
+    public List<string> Orphans { get; } = [];
+
     public void Same() => unchanged++;
 
     public USyncReport Report() => new(changes, unchanged, problems);

@@ -70,7 +70,7 @@ internal sealed class SchemaImport(ImportRun run)
         foreach (var marker in run.Markers(folder))
         {
             var found = items.GetValueOrDefault((kind, marker.Key))
-                ?? items.Values.FirstOrDefault(item => item.Kind == kind && kind is not SchemaKind.Media && item.Alias == marker.Alias);
+                ?? items.Values.FirstOrDefault(item => item.Kind == kind && item.Alias == marker.Alias);
             if (found is not null && run.Live(folder).All(file => file.Key != found.Key))
             {
                 items.Remove((kind, found.Key));

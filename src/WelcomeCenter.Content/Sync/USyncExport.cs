@@ -16,6 +16,7 @@ public sealed class USyncExport(ContentDbContext db)
         await WriteSchemaAsync(folder, cancellationToken);
         await WriteLanguagesAsync(folder, cancellationToken);
         await WriteDictionaryAsync(folder, cancellationToken);
+        await WriteMediaAsync(folder, cancellationToken);
         await WriteDocumentsAsync(folder, cancellationToken);
         return folder.Finish();
     }
@@ -25,7 +26,7 @@ public sealed class USyncExport(ContentDbContext db)
         var items = await db.SchemaItems.AsNoTracking().OrderBy(item => item.Alias).ToListAsync(cancellationToken);
         foreach (var item in items)
         {
-            var name = item.Kind is SchemaKind.DataTypes or SchemaKind.Media or SchemaKind.Blueprints ? item.Alias : item.Alias.ToLowerInvariant();
+            var name = item.Kind is SchemaKind.DataTypes or SchemaKind.Blueprints ? item.Alias : item.Alias.ToLowerInvariant();
             folder.Put(item.Kind.ToString(), item.Key, name, XElement.Parse(item.Xml));
         }
     }
@@ -53,6 +54,20 @@ public sealed class USyncExport(ContentDbContext db)
             var parentName = entry.ParentKey is { } parentKey ? entries.GetValueOrDefault(parentKey)?.ItemKey : null;
             var item = new SyncedDictionaryItem(entry.Key, entry.ItemKey, parentName, DictionaryService.Translations(entry));
             folder.Put("Dictionary", entry.Key, entry.ItemKey, item.Write(level));
+        }
+    }
+
+    private async Task WriteMediaAsync(USyncFolderWriter folder, CancellationToken cancellationToken)
+    {
+        var schema = await SchemaLoader.LoadAsync(db, cancellationToken);
+        var media = await db.MediaItems.AsNoTracking().Where(item => !item.Trashed).ToDictionaryAsync(item => item.Key, cancellationToken);
+        var writer = new MediaWriter(schema, media);
+        foreach (var item in media.Values.OrderBy(item => item.Level).ThenBy(item => item.Key))
+        {
+            if (schema.MediaTypes.TryGetValue(item.MediaTypeKey, out var type))
+            {
+                folder.Put("Media", item.Key, item.Name.ToLowerInvariant(), writer.Write(item, type));
+            }
         }
     }
 

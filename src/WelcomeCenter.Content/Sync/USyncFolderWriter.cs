@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Strings;
 
 namespace WelcomeCenter.Content.Sync;
 
@@ -8,9 +6,6 @@ namespace WelcomeCenter.Content.Sync;
 internal sealed class USyncFolderWriter
 {
     private const string Extension = ".config";
-
-    private static readonly DefaultShortStringHelper Umbraco =
-        new(new DefaultShortStringHelperConfig().WithDefault(new RequestHandlerSettings()));
 
     private static readonly string[] Forbidden = ["app", "web"];
 
@@ -59,8 +54,7 @@ internal sealed class USyncFolderWriter
 
     private string Free(string folder, Guid key, string name)
     {
-        // As uSync names them, so that its exports and ours fall on the same files.
-        var safe = folder is "DataTypes" ? Umbraco.CleanStringForSafeAlias(name) : Umbraco.CleanStringForSafeFileName(name);
+        var safe = folder is "DataTypes" ? SafeNames.Alias(name) : SafeNames.FileName(name);
         if (safe.Length is 0)
         {
             safe = key.ToString();

@@ -1,3 +1,4 @@
+using WelcomeCenter.Content.Media;
 using WelcomeCenter.Content.Publishing;
 
 namespace WelcomeCenter.Content.Sync;
@@ -6,7 +7,7 @@ namespace WelcomeCenter.Content.Sync;
 /// Brings a uSync folder into the database: all files are read first, and everything is stored in one transaction or not at all.
 /// What is there already stays untouched, so a second import changes nothing.
 /// </summary>
-public sealed class USyncImport(ContentDbContext db, SnapshotRefresher refresher, TimeProvider time)
+public sealed class USyncImport(ContentDbContext db, SnapshotRefresher refresher, MediaUploads uploads, TimeProvider time)
 {
     /// <param name="root">The folder that holds <c>usync.config</c>.</param>
     public async Task<USyncReport> ImportAsync(string root, CancellationToken cancellationToken)
@@ -21,6 +22,7 @@ public sealed class USyncImport(ContentDbContext db, SnapshotRefresher refresher
         {
             db.Changes.Add(ContentChange.Of(ContentChangeKind.All, [], time));
             await db.SaveChangesAsync(cancellationToken);
+            uploads.Discard(run.Orphans);
         }
 
         await refresher.LoadAsync(cancellationToken);
@@ -42,14 +44,18 @@ public sealed class USyncImport(ContentDbContext db, SnapshotRefresher refresher
         var run = new ImportRun(db, files, [.. reader.Problems], time.GetUtcNow());
         var schema = new SchemaImport(run);
         var site = new SiteImport(run);
+        var media = new MediaImport(run, uploads);
         var documents = new DocumentImport(run);
         schema.Parse();
         site.Parse();
+        media.Parse();
         documents.Parse();
         if (!run.Failed)
         {
             var languages = await site.ApplyAsync(cancellationToken);
-            await documents.ApplyAsync(await schema.ApplyAsync(cancellationToken), languages, cancellationToken);
+            var types = await schema.ApplyAsync(cancellationToken);
+            await media.ApplyAsync(types, cancellationToken);
+            await documents.ApplyAsync(types, languages, cancellationToken);
         }
 
         return run;

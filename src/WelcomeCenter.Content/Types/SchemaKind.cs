@@ -9,7 +9,6 @@ internal enum SchemaKind
     MediaTypes,
     MemberTypes,
     RelationTypes,
-    Media,
     Blueprints,
     Webhooks,
 }

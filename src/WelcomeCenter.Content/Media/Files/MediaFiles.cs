@@ -26,10 +26,17 @@ public sealed class MediaFiles(string root)
     /// <returns>Null where there is no such file.</returns>
     public string? PathOf(string source)
     {
-        var parts = source.StartsWith(Prefix, StringComparison.Ordinal) ? source[Prefix.Length..].Split('/') : [];
-        var isPlain = parts.Length is 2 && parts.All(part => part is not ("" or "." or "..") && part.IndexOfAny(['\\', ':', '\0']) < 0);
-        var path = isPlain ? Path.Combine(root, parts[0], parts[1]) : null;
+        var path = Parts(source) is [var folder, var name] ? Path.Combine(root, folder, name) : null;
         return path is not null && File.Exists(path) ? path : null;
+    }
+
+    /// <summary>Whether a file could have this address, be it there or not.</summary>
+    public static bool IsAddress(string source) => Parts(source).Length > 0;
+
+    private static string[] Parts(string source)
+    {
+        var parts = source.StartsWith(Prefix, StringComparison.Ordinal) ? source[Prefix.Length..].Split('/') : [];
+        return parts.Length is 2 && parts.All(part => part is not ("" or "." or "..") && part.IndexOfAny(['\\', ':', '\0']) < 0) ? parts : [];
     }
 
     public void Delete(string source)
