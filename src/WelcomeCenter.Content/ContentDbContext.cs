@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using WelcomeCenter.Content.Blueprints;
 using WelcomeCenter.Content.Dictionary;
 using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Documents.Following;
 using WelcomeCenter.Content.Domains;
 using WelcomeCenter.Content.Languages;
 using WelcomeCenter.Content.Media;
@@ -23,6 +25,12 @@ public sealed class ContentDbContext(DbContextOptions<ContentDbContext> options)
     internal DbSet<DocumentVariant> DocumentVariants => Set<DocumentVariant>();
 
     internal DbSet<DocumentVersion> DocumentVersions => Set<DocumentVersion>();
+
+    internal DbSet<DocumentFollower> DocumentFollowers => Set<DocumentFollower>();
+
+    internal DbSet<FollowerNotice> FollowerNotices => Set<FollowerNotice>();
+
+    internal DbSet<BlueprintFolder> BlueprintFolders => Set<BlueprintFolder>();
 
     internal DbSet<MediaItem> MediaItems => Set<MediaItem>();
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Dictionary;
 using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Documents.Following;
+using WelcomeCenter.Content.Documents.Lists;
 using WelcomeCenter.Content.Domains;
 using WelcomeCenter.Content.Languages;
 using WelcomeCenter.Content.Media;
@@ -26,6 +28,7 @@ public static class ContentRegistration
             .AddScoped<ContentSearch>()
             .AddScoped<DocumentWork>()
             .AddScoped<DocumentQueries>()
+            .AddScoped<DocumentLists>()
             .AddScoped<DocumentReader>()
             .AddScoped<DocumentEditing>()
             .AddScoped<DocumentPublishing>()
@@ -34,6 +37,8 @@ public static class ContentRegistration
             .AddScoped<DocumentRecycleBin>()
             .AddScoped<DocumentVersions>()
             .AddScoped<VersionCleanup>()
+            .AddScoped<DocumentFollowing>()
+            .AddScoped<FollowerDelivery>()
             .AddScoped<DraftPreview>()
             .AddScoped<MediaWork>()
             .AddScoped<MediaUploads>()

@@ -14,6 +14,10 @@ internal sealed class PostgreSqlModel(ModelCustomizerDependencies dependencies) 
     {
         modelBuilder.HasDefaultSchema(SchemaOf(context.GetType()));
         base.Customize(modelBuilder, context);
+        if (context is ContentDbContext)
+        {
+            StoredValueSql.Configure(modelBuilder);
+        }
     }
 
     private static string SchemaOf(Type context) => context == typeof(ContentDbContext) ? "content" : "core";

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using WelcomeCenter.Content;
 
 namespace WelcomeCenter.Storage.Sqlite;
 
@@ -25,6 +26,11 @@ internal sealed class SqliteModel(ModelCustomizerDependencies dependencies) : Re
         foreach (var moment in moments)
         {
             moment.SetValueConverter(UtcText);
+        }
+
+        if (context is ContentDbContext)
+        {
+            StoredValueSql.Configure(modelBuilder);
         }
     }
 }

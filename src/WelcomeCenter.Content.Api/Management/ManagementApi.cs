@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Api.Management.Dictionary;
+using WelcomeCenter.Content.Api.Management.DocumentCollections;
+using WelcomeCenter.Content.Api.Management.DocumentNotifications;
 using WelcomeCenter.Content.Api.Management.Documents;
 using WelcomeCenter.Content.Api.Management.DocumentTree;
 using WelcomeCenter.Content.Api.Management.DocumentVersions;
@@ -29,6 +31,7 @@ internal static class ManagementApi
         services.AddScoped<ReachableTree>();
         services.AddScoped<MediaAccess>();
         services.AddHostedService<TemporaryFileCleaning>();
+        services.AddHostedService<FollowerMail>();
         services.AddSingleton<PublishedReferences>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.Configure<JsonOptions>(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
@@ -48,6 +51,8 @@ internal static class ManagementApi
         TemplateEndpoints.Map(v1);
         DocumentTreeEndpoints.Map(v1);
         DocumentEndpoints.Map(v1);
+        DocumentCollectionEndpoints.Map(v1);
+        DocumentNotificationEndpoints.Map(v1);
         DocumentVersionEndpoints.Map(v1);
         RecycleBinEndpoints.Map(v1);
         DictionaryEndpoints.Map(v1);

@@ -32,6 +32,8 @@ internal sealed class Document : ITreeNode
 
     public Guid WriterKey { get; set; }
 
+    public Guid CreatorKey { get; set; }
+
     public int Version { get; set; }
 
     public List<DocumentVariant> Variants { get; init; } = [];

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using WelcomeCenter.Content.Documents.Following;
 using WelcomeCenter.Content.Publishing;
 using WelcomeCenter.Content.Search;
 
@@ -30,6 +31,7 @@ public sealed partial class DocumentWork(
         document.Version++;
         document.UpdateDate = time.GetUtcNow();
         document.WriterKey = userKey;
+        document.CreatorKey = document.CreatorKey == Guid.Empty ? userKey : document.CreatorKey;
     }
 
     internal void Audit(Guid key, Guid userKey, AuditType type, IEnumerable<string>? cultures = null) =>
@@ -69,6 +71,7 @@ public sealed partial class DocumentWork(
         AnnounceToSearch();
         try
         {
+            await new FollowerNews(db).AddAsync(cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException)

@@ -47,7 +47,7 @@ internal sealed class DocumentImport(ImportRun run)
         var parent = TreeImport.Parent(run, file, document, item.ParentKey, stored);
         if (document is null)
         {
-            document = new Document { Key = item.Key, Path = string.Empty, ContentTypeKey = type.Key, CreateDate = item.CreateDate ?? run.At };
+            document = new Document { Key = item.Key, Path = string.Empty, ContentTypeKey = type.Key, CreateDate = item.CreateDate ?? run.At, CreatorKey = SystemUser.Key };
             stored.Add(item.Key, document);
             run.Db.Documents.Add(document);
         }

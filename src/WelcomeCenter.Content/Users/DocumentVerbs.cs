@@ -14,6 +14,8 @@ public static class DocumentVerbs
     public const string Sort = "Umb.Document.Sort";
     public const string Rollback = "Umb.Document.Rollback";
     public const string CultureAndHostnames = "Umb.Document.CultureAndHostnames";
+    public const string Notifications = "Umb.Document.Notifications";
+    public const string CreateBlueprint = "Umb.Document.CreateBlueprint";
     public const string ReadValue = "Umb.Document.PropertyValue.Read";
     public const string WriteValue = "Umb.Document.PropertyValue.Write";
 }

@@ -12,7 +12,7 @@ internal static class DocumentWalk
     {
         var home = (await client.HomeAsync()).GetProperty("id").GetGuid();
         var guide = await client.DocumentAsync("guide");
-        await TreeAsync(client, home, guide);
+        await TreeAsync(client, home, guide, await client.DocumentAsync("partners"));
         var page = await client.NewPageAsync("Vertrag");
         await EditAsync(client, page, home);
         await PublishAsync(client, page, guide);
@@ -21,7 +21,7 @@ internal static class DocumentWalk
         await BinAsync(client, page);
     }
 
-    private static Task TreeAsync(StaffClient client, Guid home, Guid guide) => client.SeeAllAsync(
+    private static Task TreeAsync(StaffClient client, Guid home, Guid guide, Guid partners) => client.SeeAllAsync(
         "/tree/document/root?take=50",
         $"/tree/document/children?parentId={home}&take=50",
         $"/tree/document/ancestors?descendantId={guide}",
@@ -36,6 +36,7 @@ internal static class DocumentWalk
         $"/document/{guide}/referenced-by?take=20",
         $"/document/{home}/referenced-descendants?take=20",
         $"/document/are-referenced?id={guide}&take=20",
+        $"/collection/document/{partners}?orderBy=name&orderCulture=de&take=20",
         $"/document/{guide}/preview-url?providerAlias=umbDocumentUrlProvider&culture=de");
 
     private static async Task EditAsync(StaffClient client, Guid page, Guid home)
@@ -54,6 +55,8 @@ internal static class DocumentWalk
             values = document["values"],
             variants = new[] { new { culture = "de", segment = (string?)null, name = "Noch eine" } },
         }).DoneAsync();
+        await client.SeeAsync($"/document/{page}/notifications");
+        await client.PutAsync($"/document/{page}/notifications", new { subscribedActionIds = new[] { "Umb.Document.Publish" } }).DoneAsync();
         var domains = await client.SeeAsync($"/document/{page}/domains");
         await client.PutAsync($"/document/{page}/domains", domains).DoneAsync();
     }

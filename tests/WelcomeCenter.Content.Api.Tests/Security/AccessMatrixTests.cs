@@ -42,6 +42,7 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
     {
         ["/umbraco/management/api/v1/culture"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/data-type"] = BackOfficePolicies.SignedIn,
+        ["/umbraco/management/api/v1/collection/document"] = BackOfficePolicies.Content,
         ["/umbraco/management/api/v1/collection/media"] = BackOfficePolicies.Media,
         ["/umbraco/management/api/v1/dictionary"] = BackOfficePolicies.Dictionary,
         ["/umbraco/management/api/v1/document"] = BackOfficePolicies.Content,

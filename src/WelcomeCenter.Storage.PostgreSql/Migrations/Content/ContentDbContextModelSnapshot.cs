@@ -354,6 +354,25 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.ToTable("OpenIddictTokens", "content");
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.Blueprints.BlueprintFolder", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ParentKey")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ParentKey");
+
+                    b.ToTable("BlueprintFolders", "content");
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Dictionary.DictionaryEntry", b =>
                 {
                     b.Property<Guid>("Key")
@@ -416,6 +435,9 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
 
                     b.Property<DateTimeOffset>("CreateDate")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatorKey")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Level")
                         .HasColumnType("integer");
@@ -551,6 +573,61 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.HasIndex("DocumentKey", "VersionDate");
 
                     b.ToTable("DocumentVersions", "content");
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Documents.Following.DocumentFollower", b =>
+                {
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserKey")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("Actions")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("DocumentKey", "UserKey");
+
+                    b.HasIndex("UserKey");
+
+                    b.ToTable("DocumentFollowers", "content");
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Documents.Following.FollowerNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ActorKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Cultures")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UserKey")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("UserKey");
+
+                    b.ToTable("FollowerNotices", "content");
                 });
 
             modelBuilder.Entity("WelcomeCenter.Content.Domains.StoredDomain", b =>
@@ -1028,6 +1105,14 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.Navigation("Authorization");
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.Blueprints.BlueprintFolder", b =>
+                {
+                    b.HasOne("WelcomeCenter.Content.Blueprints.BlueprintFolder", null)
+                        .WithMany()
+                        .HasForeignKey("ParentKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Documents.DocumentVariant", b =>
                 {
                     b.HasOne("WelcomeCenter.Content.Documents.Document", null)
@@ -1042,6 +1127,30 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.HasOne("WelcomeCenter.Content.Documents.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Documents.Following.DocumentFollower", b =>
+                {
+                    b.HasOne("WelcomeCenter.Content.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WelcomeCenter.Content.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Documents.Following.FollowerNotice", b =>
+                {
+                    b.HasOne("WelcomeCenter.Content.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -341,6 +341,25 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.Blueprints.BlueprintFolder", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ParentKey");
+
+                    b.ToTable("BlueprintFolders", (string)null);
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Dictionary.DictionaryEntry", b =>
                 {
                     b.Property<Guid>("Key")
@@ -404,6 +423,9 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
 
                     b.Property<string>("CreateDate")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatorKey")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Level")
@@ -544,6 +566,63 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.HasIndex("DocumentKey", "VersionDate");
 
                     b.ToTable("DocumentVersions", (string)null);
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Documents.Following.DocumentFollower", b =>
+                {
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserKey")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Actions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DocumentKey", "UserKey");
+
+                    b.HasIndex("UserKey");
+
+                    b.ToTable("DocumentFollowers", (string)null);
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Documents.Following.FollowerNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cultures")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DueAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("UserKey");
+
+                    b.ToTable("FollowerNotices", (string)null);
                 });
 
             modelBuilder.Entity("WelcomeCenter.Content.Domains.StoredDomain", b =>
@@ -1026,6 +1105,14 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.Navigation("Authorization");
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.Blueprints.BlueprintFolder", b =>
+                {
+                    b.HasOne("WelcomeCenter.Content.Blueprints.BlueprintFolder", null)
+                        .WithMany()
+                        .HasForeignKey("ParentKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Documents.DocumentVariant", b =>
                 {
                     b.HasOne("WelcomeCenter.Content.Documents.Document", null)
@@ -1040,6 +1127,30 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.HasOne("WelcomeCenter.Content.Documents.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Documents.Following.DocumentFollower", b =>
+                {
+                    b.HasOne("WelcomeCenter.Content.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WelcomeCenter.Content.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WelcomeCenter.Content.Documents.Following.FollowerNotice", b =>
+                {
+                    b.HasOne("WelcomeCenter.Content.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
