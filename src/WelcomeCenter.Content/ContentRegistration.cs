@@ -26,6 +26,7 @@ public static class ContentRegistration
             .AddSingleton<SearchIndexing>()
             .AddSingleton<SearchIndexWorker>()
             .AddScoped<ContentSearch>()
+            .AddScoped<SnapshotComparison>()
             .AddScoped<DocumentWork>()
             .AddScoped<DocumentQueries>()
             .AddScoped<DocumentLists>()

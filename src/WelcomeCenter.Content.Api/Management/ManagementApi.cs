@@ -9,6 +9,7 @@ using WelcomeCenter.Content.Api.Management.DocumentNotifications;
 using WelcomeCenter.Content.Api.Management.Documents;
 using WelcomeCenter.Content.Api.Management.DocumentTree;
 using WelcomeCenter.Content.Api.Management.DocumentVersions;
+using WelcomeCenter.Content.Api.Management.HealthChecks;
 using WelcomeCenter.Content.Api.Management.Indexer;
 using WelcomeCenter.Content.Api.Management.Languages;
 using WelcomeCenter.Content.Api.Management.Media;
@@ -33,6 +34,7 @@ internal static class ManagementApi
         services.AddHostedService<TemporaryFileCleaning>();
         services.AddHostedService<FollowerMail>();
         services.AddSingleton<PublishedReferences>();
+        services.AddScoped<ISiteCheck, SnapshotCheck>().AddScoped<ISiteCheck, SearchIndexCheck>().AddScoped<ISiteCheck, ProtectionKeysCheck>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.Configure<JsonOptions>(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
     }
@@ -58,6 +60,7 @@ internal static class ManagementApi
         DictionaryEndpoints.Map(v1);
         MediaEndpoints.Map(v1);
         IndexerEndpoints.Map(v1);
+        HealthCheckEndpoints.Map(v1);
         TemporaryFileEndpoints.Map(v1);
         DocumentEndpoints.MapV1Point1(routes.MapGroup(ManagementPaths.V1Point1));
     }

@@ -26,6 +26,13 @@ public sealed class SearchIndexing(IDbContextFactory<ContentDbContext> contexts,
     /// <summary>Reads everything anew. Failures stay readable in <see cref="State"/>.</summary>
     public Task RebuildAsync(CancellationToken cancellationToken) => BuildAsync(unlessBuilt: false, cancellationToken);
 
+    /// <summary>How many items the database has.</summary>
+    public async Task<int> CountStoredAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Documents.CountAsync(cancellationToken) + await db.MediaItems.CountAsync(cancellationToken);
+    }
+
     public void Dispose() => turn.Dispose();
 
     /// <summary>Reads some items anew; before the first build there is nothing to do, because that will read them.</summary>

@@ -11,6 +11,9 @@ internal sealed class PublicAddress(IConfiguration configuration, IServer server
 {
     private const string Setting = "Umbraco:CMS:WebRouting:UmbracoApplicationUrl";
 
+    /// <summary>The address from the setting; null where there is none.</summary>
+    public Uri? Chosen => Uri.TryCreate(configuration[Setting], UriKind.Absolute, out var chosen) ? chosen : null;
+
     public string Of(string path) => Root().TrimEnd('/') + path;
 
     /// <summary>The same for something that is made for one reader: without the setting it leads where they are.</summary>

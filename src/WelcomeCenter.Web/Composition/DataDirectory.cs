@@ -14,14 +14,20 @@ internal sealed record DataDirectory(string Path)
         try
         {
             Directory.CreateDirectory(path);
-            var probe = System.IO.Path.Combine(path, $".probe-{Guid.CreateVersion7():N}");
-            File.WriteAllBytes(probe, []);
-            File.Delete(probe);
+            Probe(path);
             return new DataDirectory(path);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
             throw Settings.Refuse("Data:Directory", $"'{path}' cannot be written to: {reason.Message}");
         }
+    }
+
+    /// <exception cref="IOException">The folder cannot be written to; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static void Probe(string path)
+    {
+        var probe = System.IO.Path.Combine(path, $".probe-{Guid.CreateVersion7():N}");
+        File.WriteAllBytes(probe, []);
+        File.Delete(probe);
     }
 }

@@ -17,7 +17,7 @@ internal static class MediaComposition
     {
         var services = builder.Services;
         services.AddOptions<VirusScanOptions>().BindConfiguration(VirusScanOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IUploadScan, ClamAv>();
+        services.AddSingleton<ClamAv>().AddSingleton<IUploadScan>(provider => provider.GetRequiredService<ClamAv>());
         services.AddSingleton(provider => new TemporaryFiles(
             Data(provider).Below("temporary-files"), MaximumBytes(builder.Configuration), provider.GetRequiredService<IUploadScan>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new MediaFiles(Data(provider).Below("media")));

@@ -26,5 +26,20 @@ internal static class SettingsWalk
         await client.SeeAllAsync(
             "/indexer", "/indexer/InternalIndex", "/searcher", "/searcher/InternalSearcher/query?term=a&take=20", "/searcher/InternalIndex/query?term=a");
         await client.PostAsync("/indexer/InternalIndex/rebuild", new { }).DoneAsync();
+        await ChecksAsync(client);
+    }
+
+    private static async Task ChecksAsync(StaffClient client)
+    {
+        foreach (var group in (await client.SeeAsync("/health-check-group?take=100")).GetProperty("items").EnumerateArray())
+        {
+            var name = group.GetProperty("name").GetString();
+            await client.SeeAsync($"/health-check-group/{name}");
+            await client.PostAsync($"/health-check-group/{name}/check", new { }).DoneAsync();
+        }
+
+        var search = (await client.SeeAsync("/health-check-group/Daten")).GetProperty("checks").EnumerateArray()
+            .Single(check => check.GetProperty("name").GetString() == "Suchindex").Id();
+        await client.PostAsync("/health-check/execute-action", new { healthCheck = new { id = search }, alias = "repair", valueRequired = false }).DoneAsync();
     }
 }

@@ -48,6 +48,7 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
         ["/umbraco/management/api/v1/document"] = BackOfficePolicies.Content,
         ["/umbraco/management/api/v1/document-type"] = BackOfficePolicies.Content,
         ["/umbraco/management/api/v1/filter/user"] = BackOfficePolicies.Users,
+        ["/umbraco/management/api/v1/health-check"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/imaging"] = BackOfficePolicies.Media,
         ["/umbraco/management/api/v1/indexer"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/item/data-type"] = BackOfficePolicies.SignedIn,

@@ -13,6 +13,9 @@ internal sealed class SmtpCarrier(IOptions<SmtpOptions> smtp, TimeProvider time)
     // Well below the outbox's lease.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    // Somebody waits for the answer.
+    private static readonly TimeSpan ShortPatience = TimeSpan.FromSeconds(10);
+
     public async Task SendAsync(ComposedMail mail, CancellationToken cancellationToken)
     {
         var message = MailMessages.Of(mail, smtp.Value.From, time.GetUtcNow());
@@ -21,12 +24,7 @@ internal sealed class SmtpCarrier(IOptions<SmtpOptions> smtp, TimeProvider time)
         using var client = new SmtpClient();
         try
         {
-            await client.ConnectAsync(smtp.Value.Host ?? string.Empty, smtp.Value.Port, smtp.Value.SecureSocketOptions, limit.Token);
-            if (!string.IsNullOrEmpty(smtp.Value.Username))
-            {
-                await client.AuthenticateAsync(smtp.Value.Username, smtp.Value.Password ?? string.Empty, limit.Token);
-            }
-
+            await EnterAsync(client, limit.Token);
             await client.SendAsync(message, limit.Token);
         }
         catch (Exception exception) when (CodeOf(exception, cancellationToken) is { } code)
@@ -35,6 +33,35 @@ internal sealed class SmtpCarrier(IOptions<SmtpOptions> smtp, TimeProvider time)
         }
 
         await SayGoodbyeAsync(client, limit.Token);
+    }
+
+    /// <summary>Signs in at the server and leaves again.</summary>
+    /// <returns>A code of what went wrong; null where nothing did.</returns>
+    public async Task<string?> TryAsync(CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(ShortPatience);
+        using var client = new SmtpClient();
+        try
+        {
+            await EnterAsync(client, limit.Token);
+        }
+        catch (Exception exception) when (CodeOf(exception, cancellationToken) is { } code)
+        {
+            return code;
+        }
+
+        await SayGoodbyeAsync(client, limit.Token);
+        return null;
+    }
+
+    private async Task EnterAsync(SmtpClient client, CancellationToken cancellationToken)
+    {
+        await client.ConnectAsync(smtp.Value.Host ?? string.Empty, smtp.Value.Port, smtp.Value.SecureSocketOptions, cancellationToken);
+        if (!string.IsNullOrEmpty(smtp.Value.Username))
+        {
+            await client.AuthenticateAsync(smtp.Value.Username, smtp.Value.Password ?? string.Empty, cancellationToken);
+        }
     }
 
     /// <returns>Null for what is not the server's doing.</returns>

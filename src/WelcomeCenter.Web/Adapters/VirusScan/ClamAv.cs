@@ -40,6 +40,23 @@ internal sealed partial class ClamAv(IOptions<VirusScanOptions> options, ILogger
         }
     }
 
+    /// <summary>Whether the daemon is there (command <c>PING</c>); only where one is set.</summary>
+    public async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(options.Value.Host ?? string.Empty, options.Value.Port, cancellationToken);
+            await using var stream = client.GetStream();
+            await stream.WriteAsync("zPING\0"u8.ToArray(), cancellationToken);
+            return (await AnswerAsync(stream, cancellationToken)) is "PONG";
+        }
+        catch (Exception fault) when (fault is SocketException or IOException)
+        {
+            return false;
+        }
+    }
+
     private static async Task<string> AskAsync(string host, int port, string path, CancellationToken cancellationToken)
     {
         using var client = new TcpClient();
@@ -57,6 +74,11 @@ internal sealed partial class ClamAv(IOptions<VirusScanOptions> options, ILogger
         }
 
         await stream.WriteAsync(new byte[sizeof(int)], cancellationToken);
+        return await AnswerAsync(stream, cancellationToken);
+    }
+
+    private static async Task<string> AnswerAsync(NetworkStream stream, CancellationToken cancellationToken)
+    {
         using var reader = new StreamReader(stream, Encoding.ASCII);
         return (await reader.ReadToEndAsync(cancellationToken)).TrimEnd('\0', '\n');
     }
