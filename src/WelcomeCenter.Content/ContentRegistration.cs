@@ -52,5 +52,6 @@ public static class ContentRegistration
             .AddScoped<DomainService>()
             .AddScoped<DictionaryImport>()
             .AddScoped<USyncImport>()
-            .AddScoped<USyncExport>();
+            .AddScoped<USyncExport>()
+            .AddScoped<USyncComparison>();
 }

@@ -13,37 +13,45 @@ public sealed class USyncExport(ContentDbContext db)
     public async Task<int> ExportAsync(string root, CancellationToken cancellationToken)
     {
         var folder = new USyncFolderWriter(root);
-        await WriteSchemaAsync(folder, cancellationToken);
-        await WriteLanguagesAsync(folder, cancellationToken);
-        await WriteDictionaryAsync(folder, cancellationToken);
-        await WriteMediaAsync(folder, cancellationToken);
-        await WriteDocumentsAsync(folder, cancellationToken);
-        return folder.Finish();
+        (await ItemsAsync(cancellationToken)).ForEach(folder.Put);
+        folder.MarkTheRest();
+        return folder.Write();
     }
 
-    private async Task WriteSchemaAsync(USyncFolderWriter folder, CancellationToken cancellationToken)
+    /// <summary>Everything that leaves with an export, as its file says it.</summary>
+    internal async Task<List<USyncItem>> ItemsAsync(CancellationToken cancellationToken) =>
+    [
+        .. await SchemaAsync(cancellationToken),
+        .. await LanguagesAsync(cancellationToken),
+        .. await DictionaryAsync(cancellationToken),
+        .. await MediaAsync(cancellationToken),
+        .. await DocumentsAsync(cancellationToken),
+    ];
+
+    private async Task<IEnumerable<USyncItem>> SchemaAsync(CancellationToken cancellationToken)
     {
         var items = await db.SchemaItems.AsNoTracking().OrderBy(item => item.Alias).ToListAsync(cancellationToken);
-        foreach (var item in items)
-        {
-            var name = item.Kind is SchemaKind.DataTypes or SchemaKind.Blueprints ? item.Alias : item.Alias.ToLowerInvariant();
-            folder.Put(item.Kind.ToString(), item.Key, name, XElement.Parse(item.Xml));
-        }
+        return items.Select(item => new USyncItem(
+            item.Kind.ToString(),
+            item.Key,
+            item.Alias,
+            item.Kind is SchemaKind.DataTypes or SchemaKind.Blueprints ? item.Alias : item.Alias.ToLowerInvariant(),
+            XElement.Parse(item.Xml)));
     }
 
-    private async Task WriteLanguagesAsync(USyncFolderWriter folder, CancellationToken cancellationToken)
+    private async Task<IEnumerable<USyncItem>> LanguagesAsync(CancellationToken cancellationToken)
     {
-        foreach (var language in await db.Languages.AsNoTracking().OrderBy(language => language.IsoCode).ToListAsync(cancellationToken))
-        {
-            var item = SyncedLanguage.Of(language);
-            folder.Put("Languages", USyncKeys.Of(item.IsoCode), item.IsoCode.ToLowerInvariant(), item.Write());
-        }
+        var languages = await db.Languages.AsNoTracking().OrderBy(language => language.IsoCode).ToListAsync(cancellationToken);
+        return languages.Select(SyncedLanguage.Of).Select(item => new USyncItem(
+            "Languages", USyncKeys.Of(item.IsoCode), item.IsoCode, item.IsoCode.ToLowerInvariant(), item.Write()));
     }
 
-    private async Task WriteDictionaryAsync(USyncFolderWriter folder, CancellationToken cancellationToken)
+    private async Task<IEnumerable<USyncItem>> DictionaryAsync(CancellationToken cancellationToken)
     {
         var entries = await db.DictionaryEntries.AsNoTracking().ToDictionaryAsync(entry => entry.Key, cancellationToken);
-        foreach (var entry in entries.Values.OrderBy(entry => entry.ItemKey, StringComparer.Ordinal))
+        return entries.Values.OrderBy(entry => entry.ItemKey, StringComparer.Ordinal).Select(Item);
+
+        USyncItem Item(DictionaryEntry entry)
         {
             var level = 0;
             for (var above = entry.ParentKey; above is { } key && entries.TryGetValue(key, out var parent); above = parent.ParentKey)
@@ -53,25 +61,21 @@ public sealed class USyncExport(ContentDbContext db)
 
             var parentName = entry.ParentKey is { } parentKey ? entries.GetValueOrDefault(parentKey)?.ItemKey : null;
             var item = new SyncedDictionaryItem(entry.Key, entry.ItemKey, parentName, DictionaryService.Translations(entry));
-            folder.Put("Dictionary", entry.Key, entry.ItemKey, item.Write(level));
+            return new USyncItem("Dictionary", entry.Key, entry.ItemKey, entry.ItemKey, item.Write(level));
         }
     }
 
-    private async Task WriteMediaAsync(USyncFolderWriter folder, CancellationToken cancellationToken)
+    private async Task<IEnumerable<USyncItem>> MediaAsync(CancellationToken cancellationToken)
     {
         var schema = await SchemaLoader.LoadAsync(db, cancellationToken);
         var media = await db.MediaItems.AsNoTracking().Where(item => !item.Trashed).ToDictionaryAsync(item => item.Key, cancellationToken);
         var writer = new MediaWriter(schema, media);
-        foreach (var item in media.Values.OrderBy(item => item.Level).ThenBy(item => item.Key))
-        {
-            if (schema.MediaTypes.TryGetValue(item.MediaTypeKey, out var type))
-            {
-                folder.Put("Media", item.Key, item.Name.ToLowerInvariant(), writer.Write(item, type));
-            }
-        }
+        return media.Values.Where(item => schema.MediaTypes.ContainsKey(item.MediaTypeKey)).OrderBy(item => item.Level).ThenBy(item => item.Key)
+            .Select(item => new USyncItem(
+                "Media", item.Key, item.Name, item.Name.ToLowerInvariant(), writer.Write(item, schema.MediaTypes[item.MediaTypeKey])));
     }
 
-    private async Task WriteDocumentsAsync(USyncFolderWriter folder, CancellationToken cancellationToken)
+    private async Task<IEnumerable<USyncItem>> DocumentsAsync(CancellationToken cancellationToken)
     {
         var schema = await SchemaLoader.LoadAsync(db, cancellationToken);
         var defaultCulture = await db.Languages.Where(language => language.IsDefault).Select(language => language.IsoCode)
@@ -79,18 +83,20 @@ public sealed class USyncExport(ContentDbContext db)
         var documents = await db.Documents.AsNoTracking().Include(document => document.Variants).Where(document => !document.Trashed)
             .ToDictionaryAsync(document => document.Key, cancellationToken);
         var writer = new DocumentWriter(schema, defaultCulture ?? string.Empty, documents);
-        foreach (var document in documents.Values.OrderBy(document => document.Level).ThenBy(document => document.Key))
-        {
-            if (schema.DocumentTypes.TryGetValue(document.ContentTypeKey, out var type))
-            {
-                folder.Put("Content", document.Key, writer.Name(document).ToLowerInvariant(), writer.Write(document, type));
-            }
-        }
-
-        foreach (var domain in await db.Domains.AsNoTracking().OrderBy(domain => domain.Name).ToListAsync(cancellationToken))
-        {
-            var rootPath = documents.TryGetValue(domain.RootKey, out var root) ? writer.NamePath(root) : string.Empty;
-            folder.Put("Domains", domain.Key, $"{domain.Name.Trim('/')}_{domain.IsoCode}".ToLowerInvariant(), SyncedDomain.Of(domain).Write(rootPath));
-        }
+        var domains = await db.Domains.AsNoTracking().OrderBy(domain => domain.Name).ToListAsync(cancellationToken);
+        return documents.Values.Where(document => schema.DocumentTypes.ContainsKey(document.ContentTypeKey))
+            .OrderBy(document => document.Level).ThenBy(document => document.Key)
+            .Select(document => new USyncItem(
+                "Content",
+                document.Key,
+                writer.Name(document),
+                writer.Name(document).ToLowerInvariant(),
+                writer.Write(document, schema.DocumentTypes[document.ContentTypeKey])))
+            .Concat(domains.Select(domain => new USyncItem(
+                "Domains",
+                domain.Key,
+                domain.Name,
+                $"{domain.Name.Trim('/')}_{domain.IsoCode}".ToLowerInvariant(),
+                SyncedDomain.Of(domain).Write(documents.TryGetValue(domain.RootKey, out var root) ? writer.NamePath(root) : string.Empty))));
     }
 }

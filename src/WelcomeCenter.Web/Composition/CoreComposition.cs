@@ -8,6 +8,7 @@ using WelcomeCenter.Web.Adapters;
 using WelcomeCenter.Web.Adapters.Health;
 using WelcomeCenter.Web.Adapters.Mail;
 using WelcomeCenter.Web.BackOffice;
+using WelcomeCenter.Web.BackOffice.Synchronization;
 using WelcomeCenter.Web.Text;
 
 namespace WelcomeCenter.Web.Composition;
@@ -27,6 +28,7 @@ internal static class CoreComposition
     public static WebApplication MapCases(this WebApplication app)
     {
         CasesEndpoints.Map(app);
+        SynchronizationEndpoints.Map(app);
         app.MapHealth();
         app.MapOpenApi("/umbraco/openapi/{documentName}.json").AllowAnonymous();
         return app;

@@ -65,6 +65,12 @@ export type ChangeStatus = {
 
 export type CloseReason = 'ArrivedAndSettled' | 'MovedAway' | 'NoContact' | 'Withdrawn' | 'NotResponsible' | 'Other';
 
+export type DifferenceModel = {
+    path: string;
+    database: null | string;
+    folder: null | string;
+};
+
 export type Direction = 'Ascending' | 'Descending';
 
 export type OpenedCase = {
@@ -119,6 +125,39 @@ export type RequestPage = {
 
 export type RequestState = 'New' | 'InCase' | 'Withdrawn';
 
+export type SynchronizationDone = {
+    changed: number;
+};
+
+export type SynchronizationItem = {
+    folder: string;
+    key: string;
+    name: string;
+    onImport: null | USyncChangeType;
+    onExport: null | USyncChangeType;
+};
+
+export type SynchronizationModel = {
+    items: Array<SynchronizationItem>;
+    total: number;
+    imports: number;
+    exports: number;
+    canImport: boolean;
+    problems: Array<SynchronizationProblem>;
+    fingerprint: string;
+};
+
+export type SynchronizationOrder = {
+    fingerprint: string;
+};
+
+export type SynchronizationProblem = {
+    file: string;
+    line: null | number;
+    reason: string;
+    isError: boolean;
+};
+
 export type TimelineItem = {
     at: string;
     kind: TimelineKind;
@@ -127,6 +166,8 @@ export type TimelineItem = {
 };
 
 export type TimelineKind = 'RequestReceived' | 'RequestViewed' | 'RequestWithdrawn' | 'CaseOpened' | 'CaseViewed' | 'StatusChanged' | 'NoteAdded';
+
+export type USyncChangeType = 'Create' | 'Update' | 'Delete';
 
 export type ListRequestsData = {
     body?: never;
@@ -332,3 +373,119 @@ export type AddCaseNoteResponses = {
 };
 
 export type AddCaseNoteResponse = AddCaseNoteResponses[keyof AddCaseNoteResponses];
+
+export type GetSynchronizationData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/umbraco/welcome-center/api/v1/synchronization';
+};
+
+export type GetSynchronizationResponses = {
+    /**
+     * OK
+     */
+    200: SynchronizationModel;
+};
+
+export type GetSynchronizationResponse = GetSynchronizationResponses[keyof GetSynchronizationResponses];
+
+export type GetSynchronizationItemData = {
+    body?: never;
+    path: {
+        folder: string;
+        key: string;
+    };
+    query?: never;
+    url: '/umbraco/welcome-center/api/v1/synchronization/items/{folder}/{key}';
+};
+
+export type GetSynchronizationItemErrors = {
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+};
+
+export type GetSynchronizationItemError = GetSynchronizationItemErrors[keyof GetSynchronizationItemErrors];
+
+export type GetSynchronizationItemResponses = {
+    /**
+     * OK
+     */
+    200: Array<DifferenceModel>;
+};
+
+export type GetSynchronizationItemResponse = GetSynchronizationItemResponses[keyof GetSynchronizationItemResponses];
+
+export type ImportFromFolderData = {
+    body: SynchronizationOrder;
+    path?: never;
+    query?: never;
+    url: '/umbraco/welcome-center/api/v1/synchronization/import';
+};
+
+export type ImportFromFolderErrors = {
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemDetails;
+};
+
+export type ImportFromFolderError = ImportFromFolderErrors[keyof ImportFromFolderErrors];
+
+export type ImportFromFolderResponses = {
+    /**
+     * OK
+     */
+    200: SynchronizationDone;
+};
+
+export type ImportFromFolderResponse = ImportFromFolderResponses[keyof ImportFromFolderResponses];
+
+export type ExportToFolderData = {
+    body: SynchronizationOrder;
+    path?: never;
+    query?: never;
+    url: '/umbraco/welcome-center/api/v1/synchronization/export';
+};
+
+export type ExportToFolderErrors = {
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemDetails;
+};
+
+export type ExportToFolderError = ExportToFolderErrors[keyof ExportToFolderErrors];
+
+export type ExportToFolderResponses = {
+    /**
+     * OK
+     */
+    200: SynchronizationDone;
+};
+
+export type ExportToFolderResponse = ExportToFolderResponses[keyof ExportToFolderResponses];
+
+export type DownloadArchiveData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/umbraco/welcome-center/api/v1/synchronization/archive';
+};
+
+export type DownloadArchiveResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
