@@ -104,6 +104,7 @@ public sealed class DocumentRecycleBin(ContentDbContext db, SchemaStore schemas,
             await db.Redirects.Where(redirect => part.Contains(redirect.DocumentKey)).ExecuteDeleteAsync(cancellationToken);
             await db.DocumentVersions.Where(version => part.Contains(version.DocumentKey)).ExecuteDeleteAsync(cancellationToken);
             await db.DocumentVariants.Where(variant => part.Contains(variant.DocumentKey)).ExecuteDeleteAsync(cancellationToken);
+            await db.Domains.Where(domain => part.Contains(domain.RootKey)).ExecuteDeleteAsync(cancellationToken);
             await db.Documents.Where(document => part.Contains(document.Key)).ExecuteDeleteAsync(cancellationToken);
         }
 

@@ -8,7 +8,7 @@ internal static class XmlDifferences
     /// <summary>Attributes that tell elements of the same name apart.</summary>
     private static readonly string[] Identities = ["Culture", "Language", "Alias", "Key"];
 
-    /// <summary>Pairs of values that differ, in the order of the documents.</summary>
+    /// <summary>Pairs of values that differ, in the order of the documents. An empty value says no more than a missing one.</summary>
     public static IReadOnlyList<USyncDifference> Between(XElement? database, XElement? folder)
     {
         var here = Values(database);
@@ -17,7 +17,7 @@ internal static class XmlDifferences
         [
             .. here.Keys.Union(there.Keys)
                 .Select(path => new USyncDifference(path, here.GetValueOrDefault(path), there.GetValueOrDefault(path)))
-                .Where(pair => pair.Database != pair.Folder),
+                .Where(pair => (pair.Database ?? string.Empty) != (pair.Folder ?? string.Empty)),
         ];
     }
 

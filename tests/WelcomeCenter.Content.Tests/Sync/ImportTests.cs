@@ -85,6 +85,24 @@ internal sealed class ImportTests(DatabaseKind kind)
         });
     }
 
+    [TestCaseSource(nameof(ForeignFolders))]
+    public async Task A_foreign_folder_leaves_with_everything_it_brought(string folder)
+    {
+        using var copy = new FolderCopy(folder);
+        await server.ImportAsync(copy.Path);
+
+        var standing = await server.UseAsync<USyncComparison, USyncStanding>(comparison => comparison.CompareAsync(copy.Path, CancellationToken.None));
+        var differences = new List<string>();
+        foreach (var item in standing.Items)
+        {
+            var found = await server.UseAsync<USyncComparison, IReadOnlyList<USyncDifference>?>(
+                comparison => comparison.DifferencesAsync(copy.Path, item.Folder, item.Key, CancellationToken.None));
+            differences.AddRange((found ?? []).Select(value => $"{item.Folder} {item.Name} {value.Path}: '{value.Folder}' became '{value.Database}'"));
+        }
+
+        Assert.That(differences, Is.Empty);
+    }
+
     [Test]
     public async Task Values_of_editors_we_do_not_know_stay_to_the_letter()
     {

@@ -119,6 +119,21 @@ public sealed class DomainTests(DatabaseKind database) : SiteTests(database)
     }
 
     [Test]
+    public async Task The_name_of_a_deleted_document_is_free_again()
+    {
+        var gone = await administrator.NewPageAsync("Sommerfest");
+        using var set = await administrator.PutAsync($"/document/{gone}/domains", Domains(("/sommerfest", "de")));
+        using var trashed = await administrator.PutAsync($"/document/{gone}/move-to-recycle-bin", new { });
+        using var deleted = await administrator.DeleteAsync($"/document/{gone}");
+
+        using var again = await administrator.PutAsync($"/document/{page}/domains", Domains(("/sommerfest", "de")));
+        using var taken = await administrator.PutAsync($"/document/{page}/domains", Domains());
+
+        Assert.That(
+            new[] { set, trashed, deleted, again, taken }.Select(response => response.StatusCode), Is.All.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
     public async Task Readers_find_pages_at_the_new_address_at_once_and_the_old_one_leads_there()
     {
         using var reader = Site.CreateClient();
