@@ -38,6 +38,8 @@ public sealed class ContentDbContext(DbContextOptions<ContentDbContext> options)
 
     internal DbSet<SchemaItem> SchemaItems => Set<SchemaItem>();
 
+    internal DbSet<SchemaFolder> SchemaFolders => Set<SchemaFolder>();
+
     internal DbSet<StoredLanguage> Languages => Set<StoredLanguage>();
 
     internal DbSet<DictionaryEntry> DictionaryEntries => Set<DictionaryEntry>();

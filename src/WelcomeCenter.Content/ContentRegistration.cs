@@ -11,6 +11,8 @@ using WelcomeCenter.Content.Search;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Content.Sync;
 using WelcomeCenter.Content.Types;
+using WelcomeCenter.Content.Types.Changes;
+using WelcomeCenter.Content.Types.Editing;
 
 namespace WelcomeCenter.Content;
 
@@ -47,6 +49,12 @@ public static class ContentRegistration
             .AddScoped<MediaStructure>()
             .AddScoped<MediaRecycleBin>()
             .AddScoped<MediaQueries>()
+            .AddScoped<SchemaWork>()
+            .AddScoped<SchemaConversion>()
+            .AddScoped<SchemaFolderEditing>()
+            .AddScoped<DataTypeEditing>()
+            .AddScoped<ContentTypeEditing>()
+            .AddScoped<TypeUse>()
             .AddScoped<LanguageService>()
             .AddScoped<DictionaryService>()
             .AddScoped<DomainService>()

@@ -51,6 +51,10 @@ internal static class ManagementApi
         DocumentTypeEndpoints.Map(v1);
         DataTypeEndpoints.Map(v1);
         TemplateEndpoints.Map(v1);
+        SchemaTreeEndpoints.Map(v1);
+        SchemaFolderEndpoints.Map(v1);
+        ContentTypeEditingEndpoints.Map(v1);
+        SchemaEffectEndpoints.Map(routes);
         DocumentTreeEndpoints.Map(v1);
         DocumentEndpoints.Map(v1);
         DocumentCollectionEndpoints.Map(v1);

@@ -26,6 +26,9 @@ internal sealed record ApiProblem(
 
     public static ApiProblem Forbidden { get; } = new(StatusCodes.Status403Forbidden, "Forbidden");
 
+    /// <summary>A part of the API with words of its own: they stand under <c>problem.{Area}.…</c>, where there are any.</summary>
+    public string? Area { get; init; }
+
     /// <summary>Addresses that other documents have, beside a refused change of domains.</summary>
     public IEnumerable<object>? ConflictingDomainNames { get; init; }
 
@@ -45,5 +48,8 @@ internal sealed record ApiProblem(
         return httpContext.Response.WriteAsJsonAsync(body, Json, "application/problem+json", httpContext.RequestAborted);
     }
 
-    private string TitleKey => ApiTexts.Has($"problem.{OperationStatus}") ? $"problem.{OperationStatus}" : "problem.Unknown";
+    private string TitleKey =>
+        Area is not null && ApiTexts.Has($"problem.{Area}.{OperationStatus}") ? $"problem.{Area}.{OperationStatus}"
+        : ApiTexts.Has($"problem.{OperationStatus}") ? $"problem.{OperationStatus}"
+        : "problem.Unknown";
 }

@@ -13,7 +13,11 @@ internal static class AnnouncedChanges
     public const string Documents = "Umbraco:CMS:Document";
     public const string Media = "Umbraco:CMS:Media";
     public const string DictionaryItems = "Umbraco:CMS:DictionaryItem";
-    private const string Updated = "Updated";
+    public const string DataTypes = "Umbraco:CMS:DataType";
+    public const string DocumentTypes = "Umbraco:CMS:DocumentType";
+    public const string MediaTypes = "Umbraco:CMS:MediaType";
+    public const string Updated = "Updated";
+    public const string Deleted = "Deleted";
 
     /// <summary>For endpoints that change the thing whose id stands in their address.</summary>
     public static RouteHandlerBuilder Announces(this RouteHandlerBuilder endpoint, string source, string type = Updated) =>

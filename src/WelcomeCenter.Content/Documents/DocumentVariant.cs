@@ -82,6 +82,25 @@ internal sealed class DocumentVariant
         Edited = true;
     }
 
+    /// <summary>Takes over what another part of the document is called and what of it is on the site and planned; not its values.</summary>
+    public void Take(DocumentVariant other, DateTimeOffset now)
+    {
+        Rename(other.Name ?? string.Empty, now);
+        PublishedName = other.PublishedName;
+        PublishedSegment = other.PublishedSegment;
+        PublishedAt = other.PublishedAt;
+        PublishedValues = other.IsPublished ? PublishedValues ?? PackedText.Pack(StoredValues.Empty) : null;
+        (ReleaseAt, ExpireAt) = (other.ReleaseAt, other.ExpireAt);
+    }
+
+    /// <summary>Becomes the part that all cultures share, which has no name.</summary>
+    public void StandForAll(bool isPublished)
+    {
+        (Name, SearchName, PublishedName) = (null, null, null);
+        PublishedSegment = isPublished ? string.Empty : null;
+        (ReleaseAt, ExpireAt) = (null, null);
+    }
+
     private sealed class Mapping : IEntityTypeConfiguration<DocumentVariant>
     {
         public void Configure(EntityTypeBuilder<DocumentVariant> builder)

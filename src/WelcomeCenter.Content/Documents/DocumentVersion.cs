@@ -25,7 +25,7 @@ internal sealed class DocumentVersion
     public bool PreventCleanup { get; set; }
 
     /// <summary><see cref="VersionContent"/> as JSON, packed.</summary>
-    public required byte[] Content { get; init; }
+    public required byte[] Content { get; set; }
 
     private sealed class Mapping : IEntityTypeConfiguration<DocumentVersion>
     {

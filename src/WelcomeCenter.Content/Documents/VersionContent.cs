@@ -23,13 +23,15 @@ internal sealed record VersionContent(Dictionary<string, VersionContent.Part> Cu
             VersionDate = at,
             UserKey = userKey,
             TemplateKey = document.TemplateKey,
-            Content = PackedText.Pack(JsonText.Compact(JsonText.Of(content))),
+            Content = content.Pack(),
             Cultures = Join(cultures),
             PublishedCultures = Join(published),
         };
     }
 
     public static VersionContent Read(byte[] packed) => JsonSerializer.Deserialize<VersionContent>(PackedText.Unpack(packed)) ?? new VersionContent([]);
+
+    public byte[] Pack() => PackedText.Pack(JsonText.Compact(JsonText.Of(this)));
 
     /// <summary>How a culture stands in <see cref="DocumentVersion.Cultures"/>.</summary>
     public static string Mark(string culture) => $",{culture},";

@@ -40,6 +40,9 @@ public sealed class ContentSchema
 
     public FrozenDictionary<Guid, ContentType> MediaTypes { get; }
 
+    /// <summary>Folders that have a row of their own; others are known by what lies in them.</summary>
+    internal ImmutableArray<(SchemaKind Kind, Guid Key, string Path)> StoredFolders { get; init; } = [];
+
     public ContentType? DocumentType(string alias) => documentTypesByAlias.GetValueOrDefault(alias);
 
     public ContentType? MediaType(string alias) => mediaTypesByAlias.GetValueOrDefault(alias);
@@ -51,6 +54,41 @@ public sealed class ContentSchema
 
     public PropertyType? Property(ContentType type, string alias) =>
         Properties(type).FirstOrDefault(property => string.Equals(property.Alias, alias, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Document types or media types.</summary>
+    public FrozenDictionary<Guid, ContentType> Types(SchemaKind kind) => kind is SchemaKind.MediaTypes ? MediaTypes : DocumentTypes;
+
+    /// <summary>The types that take properties of the given one, at any distance.</summary>
+    public IReadOnlyList<ContentType> Dependents(SchemaKind kind, Guid key) =>
+        [.. Types(kind).Values.Where(type => type.Key != key && TypesAbove(kind, type).Contains(key)).OrderBy(type => type.Alias, StringComparer.Ordinal)];
+
+    /// <summary>The types whose properties a type takes, at any distance; a circle ends where it began.</summary>
+    public IReadOnlySet<Guid> TypesAbove(SchemaKind kind, ContentType type)
+    {
+        var found = new HashSet<Guid>();
+        var open = new Stack<ContentType>([type]);
+        while (open.TryPop(out var current))
+        {
+            foreach (var key in current.Above.Where(found.Add))
+            {
+                if (Types(kind).TryGetValue(key, out var above))
+                {
+                    open.Push(above);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The same schema with one type replaced or added.</summary>
+    internal ContentSchema With(SchemaKind kind, ContentType type)
+    {
+        var types = Types(kind).Values.Where(other => other.Key != type.Key).Append(type);
+        return kind is SchemaKind.MediaTypes
+            ? new ContentSchema(DataTypes.Values, Templates.Values, DocumentTypes.Values, types) { StoredFolders = StoredFolders }
+            : new ContentSchema(DataTypes.Values, Templates.Values, types, MediaTypes.Values) { StoredFolders = StoredFolders };
+    }
 
     /// <summary>Whether values of a property differ by culture, which needs the type and the property to vary.</summary>
     public static bool Varies(ContentType type, PropertyType property) => type.VariesByCulture && property.VariesByCulture;
@@ -73,7 +111,7 @@ public sealed class ContentSchema
             }
 
             found.AddRange(current.Properties);
-            foreach (var key in current.Compositions.Concat(current.ParentKey is { } parent ? [parent] : []))
+            foreach (var key in current.Above)
             {
                 if (types.TryGetValue(key, out var other))
                 {

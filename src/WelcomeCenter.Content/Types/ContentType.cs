@@ -28,10 +28,16 @@ public sealed record ContentType
 
     public HistoryCleanup Cleanup { get; init; } = new(false, null, null);
 
+    /// <summary>The folder of the tree in Settings that it lies in, as uSync writes it; see <see cref="FolderPath"/>. Null at the root.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>The type it inherits from.</summary>
     public Guid? ParentKey { get; init; }
 
     public ImmutableArray<Guid> Compositions { get; init; } = [];
+
+    /// <summary>The types whose properties it takes directly.</summary>
+    public IEnumerable<Guid> Above => ParentKey is { } parent ? Compositions.Append(parent).Distinct() : Compositions;
 
     public string? DefaultTemplateAlias { get; init; }
 

@@ -25,6 +25,7 @@ internal static class ContentTypeXml
             VariesBySegment = variations.Contains("Segment", StringComparison.Ordinal),
             ListViewKey = info.KeyText("ListView"),
             Cleanup = Cleanup(info.Element("HistoryCleanup")),
+            Folder = info.Text("Folder"),
             ParentKey = info.Element("Parent").OptionalKey(),
             Compositions = Keys(info.Element("Compositions")),
             DefaultTemplateAlias = info.Text("DefaultTemplate"),
@@ -63,7 +64,7 @@ internal static class ContentTypeXml
         };
     }
 
-    private static ImmutableArray<PropertyContainer> Containers(XElement? tabs)
+    internal static ImmutableArray<PropertyContainer> Containers(XElement? tabs)
     {
         ImmutableArray<PropertyContainer> flat =
         [

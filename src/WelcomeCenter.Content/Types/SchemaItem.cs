@@ -24,6 +24,7 @@ internal sealed class SchemaItem
             builder.ToTable("SchemaItems");
             builder.HasKey(item => new { item.Kind, item.Key });
             builder.Property(item => item.Kind).HasConversion<string>();
+            builder.Property(item => item.Xml).IsConcurrencyToken();
             builder.HasIndex(item => new { item.Kind, item.Alias });
         }
     }

@@ -1,7 +1,7 @@
 namespace WelcomeCenter.Content.Types;
 
 /// <summary>What is kept as a uSync document. The name is the plural folder name of uSync.</summary>
-internal enum SchemaKind
+public enum SchemaKind
 {
     DataTypes,
     Templates,

@@ -17,7 +17,10 @@ internal static class SchemaXml
             info.RequiredText("Name"),
             info.RequiredText("EditorAlias"),
             info.Text("EditorUIAlias") ?? string.Empty,
-            Configuration(root.Element("Config")));
+            Configuration(root.Element("Config")))
+        {
+            Folder = info.Text("Folder"),
+        };
     }
 
     public static Template Template(XElement root) =>

@@ -34,6 +34,7 @@ public sealed class ContractTests(DatabaseKind database)
         await MediaWalk.WalkAsync(administrator);
         await WordsWalk.WalkAsync(administrator);
         await SettingsWalk.WalkAsync(administrator);
+        await SchemaWalk.WalkAsync(administrator);
         await PeopleWalk.WalkAsync(site, administrator);
     }
 

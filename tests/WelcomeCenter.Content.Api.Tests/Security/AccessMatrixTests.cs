@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Api.Security;
@@ -47,17 +48,22 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
         ["/umbraco/management/api/v1/dictionary"] = BackOfficePolicies.Dictionary,
         ["/umbraco/management/api/v1/document"] = BackOfficePolicies.Content,
         ["/umbraco/management/api/v1/document-type"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/filter/data-type"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/filter/user"] = BackOfficePolicies.Users,
         ["/umbraco/management/api/v1/health-check"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/imaging"] = BackOfficePolicies.Media,
         ["/umbraco/management/api/v1/indexer"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/item/data-type"] = BackOfficePolicies.SignedIn,
+        ["/umbraco/management/api/v1/item/data-type/search"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/item/dictionary"] = BackOfficePolicies.Dictionary,
         ["/umbraco/management/api/v1/item/document"] = BackOfficePolicies.Content,
         ["/umbraco/management/api/v1/item/document-type"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/item/document-type/search"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/item/language"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/item/media"] = BackOfficePolicies.Media,
+        ["/umbraco/management/api/v1/item/media-type/search"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/item/template"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/item/template/search"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/item/user"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/language"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/manifest"] = BackOfficePolicies.SignedIn,
@@ -68,15 +74,22 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
         ["/umbraco/management/api/v1/segment"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/server"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/temporary-file"] = BackOfficePolicies.SignedIn,
+        ["/umbraco/management/api/v1/template"] = BackOfficePolicies.Administrators,
+        ["/umbraco/management/api/v1/tree/data-type"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/tree/dictionary"] = BackOfficePolicies.Dictionary,
         ["/umbraco/management/api/v1/tree/document"] = BackOfficePolicies.Content,
+        ["/umbraco/management/api/v1/tree/document-type"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/tree/media"] = BackOfficePolicies.Media,
+        ["/umbraco/management/api/v1/tree/media-type"] = BackOfficePolicies.Administrators,
+        ["/umbraco/management/api/v1/tree/template"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/user"] = BackOfficePolicies.Users,
         ["/umbraco/management/api/v1/user/configuration"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/user/current"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1.1/document"] = BackOfficePolicies.Content,
         ["/umbraco/serverEventHub"] = BackOfficePolicies.SignedIn,
         ["/umbraco/welcome-center"] = BackOfficePolicies.Cases,
+        ["/umbraco/welcome-center/api/v1/schema"] = BackOfficePolicies.Administrators,
+        ["/umbraco/welcome-center/api/v1/synchronization"] = BackOfficePolicies.Administrators,
     };
 
     private IEnumerable<RouteEndpoint> Endpoints => Site.Services.GetRequiredService<EndpointDataSource>().Endpoints
@@ -118,6 +131,20 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
             select policy is null ? $"{Pattern(endpoint)} has no row" : $"{Pattern(endpoint)} does not ask for {policy}";
 
         Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
+    public void Only_administrators_change_the_schema()
+    {
+        string[] schema = ["/data-type", "/document-type", "/media-type", "/template"];
+
+        var open = Endpoints
+            .Where(endpoint => schema.Any(part => Pattern(endpoint).Contains("/v1" + part, StringComparison.Ordinal)))
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Any(method => method != HttpMethods.Get))
+            .Where(endpoint => endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != BackOfficePolicies.Administrators))
+            .Select(Pattern);
+
+        Assert.That(open, Is.Empty);
     }
 
     private static string? PolicyOf(string pattern) => PolicyByPrefix

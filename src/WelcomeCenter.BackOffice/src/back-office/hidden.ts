@@ -6,9 +6,6 @@ export const hidden = [
   'umb-dark-theme',
   'umb-high-contrast-theme',
 
-  'Umb.MenuItem.DocumentTypes',
-  'Umb.MenuItem.MediaTypes',
-  'Umb.MenuItem.DataTypes',
   'Umb.MenuItem.DocumentBlueprints',
   'Umb.MenuItem.Templates',
   'Umb.MenuItem.Stylesheets',
@@ -31,6 +28,16 @@ export const hidden = [
   'Umb.Dashboard.Telemetry',
   'Umb.Dashboard.RedirectManagement',
 
+  // Templates are views of the site: they are chosen, and changed nowhere here.
+  'Umb.EntityCreateOptionAction.DocumentType.DocumentWithTemplate',
+  'Umb.EntityAction.Template.Create',
+  'Umb.EntityAction.Template.Delete',
+  'Umb.WorkspaceAction.Template.Save',
+  'Umb.EntityAction.DocumentType.Import',
+  'Umb.EntityAction.DocumentType.Export',
+  'Umb.EntityAction.MediaType.Import',
+  'Umb.EntityAction.MediaType.Export',
+
   // Ours take their place: src/users.
   'Umb.CollectionAction.User.Invite',
   'Umb.EntityAction.User.Invite',
@@ -38,7 +45,4 @@ export const hidden = [
   'Umb.SearchProvider.Member',
   'Umb.SearchProvider.MemberType',
   'Umb.SearchProvider.Template',
-  'Umb.SearchProvider.DocumentType',
-  'Umb.SearchProvider.MediaType',
-  'Umb.SearchProvider.DataType',
 ];

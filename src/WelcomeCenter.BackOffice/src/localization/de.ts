@@ -3,6 +3,13 @@ import { core } from './de-core';
 
 export default {
   ...core,
+  wcSchema: {
+    headline: 'Das ändert vorhandene Inhalte',
+    help: 'Wenn Sie speichern, geschieht Folgendes:',
+    refusedHeadline: 'So geht es nicht',
+    refusedHelp: 'Vorhandene Inhalte würden Werte verlieren. Deshalb wird nichts gespeichert:',
+    save: 'Trotzdem speichern',
+  },
   wcUsers: {
     inviteHeadline: 'Kollegin oder Kollegen einladen',
     inviteHelp: 'Wer eingeladen ist, bekommt eine E-Mail mit einem Link und legt dort ein eigenes Passwort fest. Der Link gilt drei Tage.',

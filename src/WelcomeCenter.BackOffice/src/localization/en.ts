@@ -1,6 +1,13 @@
 import { needs, reasons } from './en-choices';
 
 export default {
+  wcSchema: {
+    headline: 'This changes existing content',
+    help: 'If you save, this will happen:',
+    refusedHeadline: 'This is not possible',
+    refusedHelp: 'Existing content would lose values, so nothing is saved:',
+    save: 'Save all the same',
+  },
   wcUsers: {
     inviteHeadline: 'Invite a colleague',
     inviteHelp: 'Whoever is invited gets an e-mail with a link and sets their own password there. The link is valid for three days.',

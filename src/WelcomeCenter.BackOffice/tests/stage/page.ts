@@ -9,6 +9,7 @@ import '../../src/property-editors/text-per-language/text-per-language.element';
 import * as casework from '../../src/cases/casework';
 import '../../src/content/start/start.element';
 import '../../src/settings/synchronization/synchronization.element';
+import '../../src/schema/effects/effects.element';
 import '../../src/users/invite-user/invite-user.element';
 import { manifests } from '../../src/localization/manifests';
 

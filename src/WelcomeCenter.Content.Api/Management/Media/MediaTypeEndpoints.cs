@@ -10,7 +10,7 @@ using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Content.Api.Management.Media;
 
-/// <summary>Media types, read-only: the schema is edited as uSync files.</summary>
+/// <summary>Media types as editors of the library read them; <c>Management/Schema</c> changes them.</summary>
 internal static class MediaTypeEndpoints
 {
     /// <summary>Fixed in the client as well.</summary>
@@ -22,10 +22,12 @@ internal static class MediaTypeEndpoints
         types.MapGet("/{id:guid}", Get);
         types.MapGet("/allowed-at-root", AllowedAtRoot);
         types.MapGet("/{id:guid}/allowed-children", AllowedChildren);
+        types.MapGet("/configuration", () => new Configuration([]));
         var items = routes.MapGroup("/item/media-type").RequireAuthorization(BackOfficePolicies.Media);
         items.MapGet("", Items);
         items.MapGet("/allowed", Allowed);
         items.MapGet("/folders", Folders);
+        items.MapGet("/search", Search).RequireAuthorization(BackOfficePolicies.Administrators);
     }
 
     private static IResult Get(Guid id, SchemaStore store) =>
@@ -60,6 +62,15 @@ internal static class MediaTypeEndpoints
 
     private static Paged<Item> Folders([AsParameters] Paging paging, SchemaStore store) =>
         paging.Of(store.Current.MediaTypes.TryGetValue(Folder, out var folder) ? new List<ContentType> { folder } : [], Item.From);
+
+    private static Paged<Item> Search(string? query, [AsParameters] Paging paging, SchemaStore store) => paging.Of(
+        store.Current.MediaTypes.Values
+            .Where(type => type.Name.Contains(query?.Trim() ?? string.Empty, StringComparison.CurrentCultureIgnoreCase))
+            .OrderBy(type => type.Name, StringComparer.CurrentCulture)
+            .ToList(),
+        Item.From);
+
+    internal sealed record Configuration(string[] ReservedFieldNames);
 
     internal sealed record AllowedType(Guid Id, string Name, string? Description, string Icon)
     {

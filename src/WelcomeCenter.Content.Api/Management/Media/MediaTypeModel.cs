@@ -1,6 +1,7 @@
 using WelcomeCenter.Content.Api.Management.Common;
 using WelcomeCenter.Content.Api.Management.Schema;
 using WelcomeCenter.Content.Types;
+using WelcomeCenter.Content.Types.Editing;
 
 namespace WelcomeCenter.Content.Api.Management.Media;
 
@@ -35,9 +36,9 @@ internal sealed record MediaTypeModel
 
     public IEnumerable<Composition> Compositions { get; init; } = [];
 
-    public bool IsDeletable { get; }
+    public required bool IsDeletable { get; init; }
 
-    public bool AliasCanBeChanged { get; }
+    public required bool AliasCanBeChanged { get; init; }
 
     public static MediaTypeModel From(ContentType type) => new()
     {
@@ -47,6 +48,8 @@ internal sealed record MediaTypeModel
         Description = type.Description,
         Icon = type.Icon,
         AllowedAsRoot = type.AllowedAtRoot,
+        IsDeletable = !SystemSchema.IsSystemMediaType(type.Alias),
+        AliasCanBeChanged = !SystemSchema.IsSystemMediaType(type.Alias),
         Collection = Reference.To(type.ListViewKey),
         Properties = type.Properties.Select(PropertyTypeModel.From),
         Containers = type.Containers.Select(ContainerModel.From),

@@ -8,7 +8,7 @@ using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Content.Api.Management.Schema;
 
-/// <summary>Document types, read-only: the schema is edited as uSync files.</summary>
+/// <summary>Document types as editors of content read them; see <see cref="ContentTypeEditingEndpoints"/> for changing them.</summary>
 internal static class DocumentTypeEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -18,8 +18,10 @@ internal static class DocumentTypeEndpoints
         types.MapGet("/allowed-at-root", AllowedAtRoot);
         types.MapGet("/{id:guid}/allowed-children", AllowedChildren);
         types.MapGet("/{id:guid}/blueprint", () => new Paged<object>(0, []));
-        types.MapGet("/configuration", () => new Configuration("False", DisableTemplates: true, UseSegments: false, ReservedFieldNames: []));
-        routes.MapGet("/item/document-type", Items).RequireAuthorization(BackOfficePolicies.Content);
+        types.MapGet("/configuration", () => new Configuration("True", DisableTemplates: false, UseSegments: false, ReservedFieldNames: []));
+        var items = routes.MapGroup("/item/document-type").RequireAuthorization(BackOfficePolicies.Content);
+        items.MapGet("", Items);
+        items.MapGet("/search", Search).RequireAuthorization(BackOfficePolicies.Administrators);
     }
 
     private static IResult Get(Guid id, SchemaStore store)
@@ -56,7 +58,15 @@ internal static class DocumentTypeEndpoints
         id.Distinct()
             .Select(key => store.Current.DocumentTypes.GetValueOrDefault(key))
             .OfType<ContentType>()
-            .Select(type => new Item(type.Key, type.Name, type.IsElement, type.Icon, type.Description));
+            .Select(Item.From);
+
+    private static Paged<Item> Search(string? query, bool? isElement, [AsParameters] Paging paging, SchemaStore store) => paging.Of(
+        store.Current.DocumentTypes.Values
+            .Where(type => isElement is null || type.IsElement == isElement)
+            .Where(type => type.Name.Contains(query?.Trim() ?? string.Empty, StringComparison.CurrentCultureIgnoreCase))
+            .OrderBy(type => type.Name, StringComparer.CurrentCulture)
+            .ToList(),
+        Item.From);
 
     internal sealed record AllowedType(Guid Id, string Name, string? Description, string Icon)
     {
@@ -66,6 +76,8 @@ internal static class DocumentTypeEndpoints
     internal sealed record Item(Guid Id, string Name, bool IsElement, string Icon, string? Description)
     {
         public IEnumerable<Flag> Flags { get; } = [];
+
+        public static Item From(ContentType type) => new(type.Key, type.Name, type.IsElement, type.Icon, type.Description);
     }
 
     internal sealed record Configuration(string DataTypesCanBeChanged, bool DisableTemplates, bool UseSegments, string[] ReservedFieldNames);

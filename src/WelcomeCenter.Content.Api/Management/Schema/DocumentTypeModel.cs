@@ -81,7 +81,9 @@ internal sealed record PropertyTypeModel(
         property.SortOrder,
         property.Alias,
         property.Name,
-        property.Description,
+
+        // The client shows a missing text as the word "null".
+        property.Description ?? string.Empty,
         new Reference(property.DataTypeKey),
         property.VariesByCulture,
         property.VariesBySegment,

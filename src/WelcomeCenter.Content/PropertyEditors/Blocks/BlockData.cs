@@ -100,6 +100,7 @@ internal static class BlockData
 
     private static JsonNode? ToNode(JsonElement? value) => value is { } element ? JsonSerializer.SerializeToNode(element) : null;
 
-    private static JsonNode? FromText(PropertyEditor editor, string stored) =>
+    /// <summary>The other way round.</summary>
+    public static JsonNode? FromText(PropertyEditor editor, string stored) =>
         editor.StoresJson && JsonText.Parse(stored) is { } json ? ToNode(json) : JsonValue.Create(stored);
 }

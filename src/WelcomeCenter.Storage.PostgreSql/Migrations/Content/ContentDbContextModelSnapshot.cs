@@ -803,6 +803,26 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.ToTable("Redirects", "content");
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.Types.SchemaFolder", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Kind", "Key");
+
+                    b.HasIndex("Kind", "Path")
+                        .IsUnique();
+
+                    b.ToTable("SchemaFolders", "content");
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Types.SchemaItem", b =>
                 {
                     b.Property<string>("Kind")
@@ -816,6 +836,7 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                         .HasColumnType("text");
 
                     b.Property<string>("Xml")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text");
 

@@ -802,6 +802,26 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.ToTable("Redirects", (string)null);
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.Types.SchemaFolder", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "Key");
+
+                    b.HasIndex("Kind", "Path")
+                        .IsUnique();
+
+                    b.ToTable("SchemaFolders", (string)null);
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Types.SchemaItem", b =>
                 {
                     b.Property<string>("Kind")
@@ -815,6 +835,7 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Xml")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -2,7 +2,8 @@ import { blocksAndText } from './blocks-and-text';
 import { dialogs } from './dialogs';
 import { messages } from './messages';
 import { people } from './people';
+import { schema } from './schema';
 import { siteLanguages } from './site-languages';
 
 /** German for what editors meet and the client has in English only. */
-export const core = { ...blocksAndText, ...dialogs, ...messages, ...people, ...siteLanguages };
+export const core = { ...blocksAndText, ...dialogs, ...messages, ...people, ...schema, ...siteLanguages };

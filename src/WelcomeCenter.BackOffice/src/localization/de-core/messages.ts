@@ -45,6 +45,10 @@ export const messages = {
     onlineMessage: 'Die Verbindung besteht wieder.',
   },
   validation: {
+    mandatoryMessage: 'Eigene Meldung, wenn nichts eingegeben ist (freiwillig)',
+    validateNothing: 'Keine Prüfung',
+    validationPattern: 'Muster (regulärer Ausdruck)',
+    validationRegExpMessage: 'Eigene Meldung, wenn das Muster nicht passt (freiwillig)',
     addUpTo: 'Höchstens',
     urls: 'Adressen',
     urlsSelected: 'Adressen ausgewählt',
