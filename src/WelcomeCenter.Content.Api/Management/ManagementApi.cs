@@ -20,6 +20,8 @@ using WelcomeCenter.Content.Api.Management.TemporaryFiles;
 using WelcomeCenter.Content.Api.Management.UserGroups;
 using WelcomeCenter.Content.Api.Management.Users;
 using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Api.Security.ForgottenPassword;
+using WelcomeCenter.Content.Api.Security.SecondFactor;
 
 namespace WelcomeCenter.Content.Api.Management;
 
@@ -46,7 +48,10 @@ internal static class ManagementApi
         CurrentUserEndpoints.Map(v1);
         GetUserItems.Map(v1);
         UserEndpoints.Map(v1);
+        UserAvatarEndpoints.Map(v1);
         UserGroupEndpoints.Map(v1);
+        SecondFactorEndpoints.Map(v1);
+        ForgottenPasswordEndpoints.Map(v1);
         LanguageEndpoints.Map(v1);
         DocumentTypeEndpoints.Map(v1);
         DataTypeEndpoints.Map(v1);

@@ -24,6 +24,8 @@ internal sealed record ApiProblem(
 
     public static ApiProblem NotFound { get; } = new(StatusCodes.Status404NotFound, "NotFound");
 
+    public static ApiProblem TooManyRequests { get; } = new(StatusCodes.Status429TooManyRequests, "TooManyRequests");
+
     public static ApiProblem Forbidden { get; } = new(StatusCodes.Status403Forbidden, "Forbidden");
 
     /// <summary>A part of the API with words of its own: they stand under <c>problem.{Area}.…</c>, where there are any.</summary>

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
+using WelcomeCenter.Content.Api.Security.Sessions;
 using WelcomeCenter.Content.Users;
 
 namespace WelcomeCenter.Content.Api.Security;
@@ -29,7 +30,7 @@ internal static class AuthorizeEndpoint
         var user = Guid.TryParse(cookie.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             ? await users.ReadAsync(id, cancellationToken)
             : null;
-        if (user is null)
+        if (user is null || cookie.Principal!.SessionId() is not { } session)
         {
             var returnUrl = Uri.EscapeDataString(context.Request.Path + context.Request.QueryString);
             return Results.Redirect($"{ManagementPaths.SignIn}?returnUrl={returnUrl}");
@@ -37,7 +38,7 @@ internal static class AuthorizeEndpoint
 
         var signedInAt = cookie.Properties?.IssuedUtc ?? time.GetUtcNow();
         return Results.SignIn(
-            BackOfficePrincipal.Create(user, signedInAt, request.GetScopes()),
+            BackOfficePrincipal.Create(user, session, signedInAt, request.GetScopes()),
             authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }
 }

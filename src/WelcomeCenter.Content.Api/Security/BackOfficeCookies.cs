@@ -12,6 +12,8 @@ internal static class BackOfficeCookies
     public const string AccessToken = "umbAccessToken";
     public const string RefreshToken = "umbRefreshToken";
     public const string SignIn = "umbSignIn";
+    public const string Pending = "umbSecondFactor";
+    public const string Passkey = "umbPasskey";
 
     public static string NameFor(HttpRequest request, string name) => request.IsHttps ? $"__Host-{name}" : name;
 

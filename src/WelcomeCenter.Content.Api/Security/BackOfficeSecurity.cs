@@ -7,8 +7,17 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using WelcomeCenter.Content.Api.Management.Users;
+using WelcomeCenter.Content.Api.Security.Account;
+using WelcomeCenter.Content.Api.Security.ForgottenPassword;
 using WelcomeCenter.Content.Api.Security.Invitations;
+using WelcomeCenter.Content.Api.Security.Passkeys;
+using WelcomeCenter.Content.Api.Security.SecondFactor;
+using WelcomeCenter.Content.Api.Security.Sessions;
+using WelcomeCenter.Content.Api.Security.SignInPage;
 using WelcomeCenter.Content.Users;
+using WelcomeCenter.Content.Users.History;
+using WelcomeCenter.Content.Users.SecondFactor;
 
 namespace WelcomeCenter.Content.Api.Security;
 
@@ -24,7 +33,13 @@ public static class BackOfficeSecurity
             .ValidateOnStart();
         services.AddDataProtection().SetApplicationName("WelcomeCenter").PersistKeysToDbContext<ContentDbContext>();
         services.AddBackOfficeUsers().AddSignInManager();
-        services.AddAuthentication().AddCookie(IdentityConstants.ApplicationScheme, cookie =>
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            options.AttestationConveyancePreference = "none";
+        });
+        services.AddAuthentication().AddPasskeyState().AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
             cookie.Cookie.Name = BackOfficeCookies.SignIn;
             cookie.Cookie.HttpOnly = true;
@@ -32,11 +47,10 @@ public static class BackOfficeSecurity
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             cookie.CookieManager = new HostPrefixCookies();
             cookie.SlidingExpiration = false;
-            cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            cookie.Events.OnValidatePrincipal = SessionStart.ValidateAsync;
         });
         services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<IOptions<BackOfficeSessionOptions>>((cookie, session) => cookie.ExpireTimeSpan = session.Value.IdleLifetime);
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
         services.AddAuthorization(BackOfficePolicies.Configure);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalAsProblem>();
         services.AddAntiforgery();
@@ -49,6 +63,23 @@ public static class BackOfficeSecurity
         services.AddOptions<InvitationOptions>().BindConfiguration(InvitationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<InvitationTokens>();
         services.AddScoped<InvitationMail>();
+        services.AddOptions<ForgottenPasswordOptions>().BindConfiguration(ForgottenPasswordOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ForgottenPasswordTokens>();
+        services.AddSingleton<ForgottenPasswordMail>();
+        services.AddHostedService(static provider => provider.GetRequiredService<ForgottenPasswordMail>());
+        services.AddOptions<SecondFactorOptions>().BindConfiguration(SecondFactorOptions.Section)
+            .Validate(
+                static options => options.RequiredFor.All(alias => !string.IsNullOrWhiteSpace(alias)),
+                $"{SecondFactorOptions.Section}:RequiredFor: aliases of user groups, none of them empty.")
+            .ValidateOnStart();
+        services.AddSingleton<PendingSignIn>();
+        services.AddSingleton<ISecretProtection, AuthenticatorSecrets>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<SessionStart>();
+        services.AddScoped<SessionEnd>();
+        services.AddScoped<AccountMail>();
+        services.AddScoped<PasswordPages>();
+        services.AddScoped<ICasesAccessNotice>(static provider => provider.GetRequiredService<AccountMail>());
         return services;
     }
 
@@ -58,7 +89,13 @@ public static class BackOfficeSecurity
         AuthorizeEndpoint.Map(routes);
         TokenEndpoint.Map(routes);
         SignOutEndpoint.Map(routes);
-        SignInPage.SignInPageEndpoints.Map(routes);
-        SignInPage.InvitationPageEndpoints.Map(routes);
+        SignInPageEndpoints.Map(routes);
+        CodePageEndpoints.Map(routes);
+        SetUpPageEndpoints.Map(routes);
+        PasskeyPageEndpoints.Map(routes);
+        ForgottenPageEndpoints.Map(routes);
+        PasswordPageEndpoints.Map(routes);
+        AccountEndpoints.Map(routes);
+        UserAvatarEndpoints.MapPictures(routes);
     }
 }

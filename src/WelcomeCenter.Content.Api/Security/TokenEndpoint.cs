@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
+using WelcomeCenter.Content.Api.Security.Sessions;
 using WelcomeCenter.Content.Users;
+using WelcomeCenter.Content.Users.Sessions;
 
 namespace WelcomeCenter.Content.Api.Security;
 
@@ -19,8 +21,9 @@ internal static class TokenEndpoint
     private static async Task<IResult> ExchangeAsync(
         HttpContext context,
         UserAccessReader users,
+        UserSessions sessions,
         ApiClients clients,
-        IOptions<BackOfficeSessionOptions> session,
+        IOptions<BackOfficeSessionOptions> options,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
@@ -29,7 +32,7 @@ internal static class TokenEndpoint
             var program = await clients.UserOfAsync(request.ClientId!, cancellationToken) is { } userId
                 ? await users.ReadAsync(userId, cancellationToken)
                 : null;
-            return program is null ? Refused() : Issued(program, time.GetUtcNow(), request.GetScopes());
+            return program is null ? Refused() : Issued(program, session: null, time.GetUtcNow(), request.GetScopes());
         }
 
         var ticket = await context.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
@@ -37,17 +40,19 @@ internal static class TokenEndpoint
         var user = principal?.UserId() is { } id ? await users.ReadAsync(id, cancellationToken) : null;
         if (principal is null
             || user is null
-            || !principal.IsStillValidFor(user)
-            || time.GetUtcNow() - principal.SignedInAt() > session.Value.AbsoluteLifetime)
+            || principal.SessionId() is not { } session
+            || !await sessions.IsAliveAsync(session, user, cancellationToken)
+            || time.GetUtcNow() - principal.SignedInAt() > options.Value.AbsoluteLifetime)
         {
             return Refused();
         }
 
-        return Issued(user, principal.SignedInAt(), principal.GetScopes());
+        await sessions.TouchAsync(session, cancellationToken);
+        return Issued(user, session, principal.SignedInAt(), principal.GetScopes());
     }
 
-    private static IResult Issued(UserAccess user, DateTimeOffset signedInAt, IEnumerable<string> scopes) => Results.SignIn(
-        BackOfficePrincipal.Create(user, signedInAt, scopes),
+    private static IResult Issued(UserAccess user, Guid? session, DateTimeOffset signedInAt, IEnumerable<string> scopes) => Results.SignIn(
+        BackOfficePrincipal.Create(user, session, signedInAt, scopes),
         authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
 
     private static IResult Refused() => Results.Forbid(

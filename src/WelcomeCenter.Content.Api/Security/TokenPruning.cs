@@ -1,12 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using WelcomeCenter.Content.Background;
+using WelcomeCenter.Content.Users.History;
+using WelcomeCenter.Content.Users.Sessions;
 
 namespace WelcomeCenter.Content.Api.Security;
 
-/// <summary>Deletes expired and revoked tokens, which would otherwise pile up in the content database.</summary>
-internal sealed partial class TokenPruning(IServiceScopeFactory scopes, TimeProvider time, ILogger<TokenPruning> logger)
+/// <summary>Deletes expired and revoked tokens, sessions that are over and old history, which would otherwise pile up in the content database.</summary>
+internal sealed partial class TokenPruning(
+    IServiceScopeFactory scopes,
+    IOptions<BackOfficeSessionOptions> session,
+    TimeProvider time,
+    ILogger<TokenPruning> logger)
     : RepeatedWork(TimeSpan.FromHours(1), time)
 {
     /// <summary>Kept long enough to recognise a refresh token that is used a second time.</summary>
@@ -22,6 +29,8 @@ internal sealed partial class TokenPruning(IServiceScopeFactory scopes, TimeProv
         var before = time.GetUtcNow() - Age;
         await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(before, cancellationToken);
         await scope.ServiceProvider.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(before, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<UserSessions>().PruneAsync(session.Value.IdleLifetime, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<AccountHistory>().PruneAsync(cancellationToken);
     }
 
     protected override void Report(Exception fault) => Log.Failed(logger, fault);

@@ -6,6 +6,7 @@ using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
 using OpenIddict.Validation;
 using OpenIddict.Validation.AspNetCore;
+using WelcomeCenter.Content.Api.Security.Sessions;
 using static OpenIddict.Server.OpenIddictServerEvents;
 using static OpenIddict.Validation.OpenIddictValidationEvents;
 
@@ -78,5 +79,7 @@ internal static class TokenServer
             .UseSingletonHandler<RedactedTokens>().SetOrder(int.MaxValue - 1));
         server.AddEventHandler<ExtractRevocationRequestContext>(handler => handler
             .UseSingletonHandler<RedactedTokens>().SetOrder(int.MaxValue - 1));
+        server.AddEventHandler<HandleRevocationRequestContext>(handler => handler
+            .UseScopedHandler<SessionEnd>().SetOrder(OpenIddictServerHandlers.Revocation.RevokeToken.Descriptor.Order - 1));
     }
 }

@@ -10,6 +10,8 @@ internal static class PasswordGenerator
     private const int GroupLength = 5;
 
     /// <returns>Twenty characters from the alphabet (116 bits), in groups parted by dashes.</returns>
-    public static string Next() =>
-        string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, GroupLength)));
+    public static string Next() => Next(Groups, GroupLength);
+
+    public static string Next(int groups, int length) =>
+        string.Join('-', Enumerable.Range(0, groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, length)));
 }

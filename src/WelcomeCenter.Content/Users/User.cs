@@ -48,6 +48,20 @@ public sealed class User : IdentityUser<Guid>
     /// <summary>When the person was last asked to set a password; null where nobody asked them.</summary>
     public DateTimeOffset? InvitedDate { get; set; }
 
+    /// <summary>The secret shared with an authenticator app, protected with the data protection keys; null without a second factor.</summary>
+    public string? AuthenticatorSecret { get; set; }
+
+    /// <summary>The last time step whose code was taken (RFC 6238, section 5.2): no code is taken twice.</summary>
+    public long AuthenticatorStep { get; set; }
+
+    /// <summary>Hashes of the recovery codes that are left.</summary>
+    public List<string> RecoveryCodes { get; set; } = [];
+
+    /// <summary>Part of the addresses of the person's picture, new with each picture; null without one.</summary>
+    public string? AvatarKey { get; set; }
+
+    public bool HasSecondFactor => AuthenticatorSecret is not null;
+
     /// <summary>Whether the invitation still waits for an answer.</summary>
     public bool IsInvited => InvitedDate is not null && PasswordHash is null;
 

@@ -18,6 +18,9 @@ public sealed record UserAccess
 
     public required string LanguageIsoCode { get; init; }
 
+    /// <summary>See <see cref="User.AvatarKey"/>.</summary>
+    public required string? AvatarKey { get; init; }
+
     /// <summary>Changes with the password and with "sign out everywhere"; tokens that carry an older one are void.</summary>
     public required string SecurityStamp { get; init; }
 

@@ -34,6 +34,7 @@ public sealed class UserAccessReader(ContentDbContext db, StartNodeReader startN
             Email = user.Email ?? string.Empty,
             Name = user.Name,
             LanguageIsoCode = user.LanguageIsoCode,
+            AvatarKey = user.AvatarKey,
             SecurityStamp = user.SecurityStamp ?? string.Empty,
             GroupIds = groups.Select(group => group.Id).ToFrozenSet(),
             GroupAliases = groups.Select(group => group.Name ?? string.Empty).ToFrozenSet(),

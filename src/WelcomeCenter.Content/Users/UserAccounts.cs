@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
+using WelcomeCenter.Content.Users.History;
 
 namespace WelcomeCenter.Content.Users;
 
@@ -8,6 +9,7 @@ public sealed partial class UserAccounts(
     UserManager<User> users,
     UserWork work,
     UserRules rules,
+    AccountHistory history,
     TimeProvider time,
     ILogger<UserAccounts> logger)
 {
@@ -29,7 +31,13 @@ public sealed partial class UserAccounts(
                     return created;
                 }
 
-                await work.SetGroupsAsync(user.Id, [.. person.Groups.Distinct()], cancellationToken);
+                history.Add(user.Id, actor.UserId, invite is null ? AccountEventKind.Created : AccountEventKind.Invited);
+                var grouped = await work.SetGroupsAsync(actor, user.Id, [.. person.Groups.Distinct()], cancellationToken);
+                if (grouped is not UserOperationStatus.Success)
+                {
+                    return grouped;
+                }
+
                 if (invite is not null && !await invite(user))
                 {
                     return UserOperationStatus.CannotInvite;
@@ -57,13 +65,13 @@ public sealed partial class UserAccounts(
 
                 Apply(user, changes);
                 var updated = UserOutcome.Of(await users.UpdateAsync(user));
-                if (updated.Succeeded)
+                if (!updated.Succeeded)
                 {
-                    await work.SetGroupsAsync(id, [.. changes.Groups.Distinct()], cancellationToken);
-                    Log.Updated(logger, id, actor.UserId);
+                    return updated;
                 }
 
-                return updated;
+                Log.Updated(logger, id, actor.UserId);
+                return await work.SetGroupsAsync(actor, id, [.. changes.Groups.Distinct()], cancellationToken);
             },
             cancellationToken);
 
@@ -77,12 +85,16 @@ public sealed partial class UserAccounts(
                 foreach (var user in found)
                 {
                     refusal = await rules.OfGroupsAsync(actor, [.. groups.Distinct()], await work.GroupsAsync(user.Id, cancellationToken), cancellationToken);
+                    if (refusal is UserOperationStatus.Success)
+                    {
+                        refusal = await work.SetGroupsAsync(actor, user.Id, [.. groups.Distinct()], cancellationToken);
+                    }
+
                     if (refusal is not UserOperationStatus.Success)
                     {
                         break;
                     }
 
-                    await work.SetGroupsAsync(user.Id, [.. groups.Distinct()], cancellationToken);
                     Log.Updated(logger, user.Id, actor.UserId);
                 }
 

@@ -55,7 +55,12 @@ public sealed partial class UserGroupMembers(ContentDbContext db, UserWork work,
                 return UserGroupOperationStatus.UserNotInGroup;
             }
 
-            await work.SetGroupsAsync(user.Id, [.. join ? groups.Union([groupId]) : groups.Except([groupId])], cancellationToken);
+            var after = join ? groups.Union([groupId]) : groups.Except([groupId]);
+            if (await work.SetGroupsAsync(actor, user.Id, [.. after], cancellationToken) is not UserOperationStatus.Success)
+            {
+                return UserGroupOperationStatus.CannotNotify;
+            }
+
             Log.Changed(logger, user.Id, groupId, join, actor.UserId);
         }
 

@@ -1,6 +1,6 @@
 namespace WelcomeCenter.Content.Users;
 
-/// <summary>How an operation on a group ended; the names are Umbraco's, but for the last three, which are ours.</summary>
+/// <summary>How an operation on a group ended; the names are Umbraco's, but for the last four, which are ours.</summary>
 public enum UserGroupOperationStatus
 {
     Success,
@@ -22,6 +22,7 @@ public enum UserGroupOperationStatus
     InvalidAlias,
     SectionNotFound,
     CasesNotForAdministrators,
+    CannotNotify,
 }
 
 /// <summary>What a group is to be.</summary>

@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using WelcomeCenter.Content.Users.History;
 
 namespace WelcomeCenter.Content.Users;
 
@@ -10,6 +11,7 @@ public sealed partial class UserGroups(
     ContentDbContext db,
     RoleManager<UserGroup> groups,
     UserGroupRules rules,
+    CasesAccess cases,
     ILogger<UserGroups> logger)
 {
     /// <param name="text">Part of a name or an alias.</param>
@@ -81,6 +83,7 @@ public sealed partial class UserGroups(
                     return refusal;
                 }
 
+                var opened = CasesAccess.IsOpenedBy(group);
                 Apply(group, input);
                 if (!(await groups.UpdateAsync(group)).Succeeded)
                 {
@@ -88,7 +91,9 @@ public sealed partial class UserGroups(
                 }
 
                 Log.Updated(logger, id, actor.UserId);
-                return UserGroupOperationStatus.Success;
+                return opened || !CasesAccess.IsOpenedBy(group) || await cases.OpenedAsync(actor, group, cancellationToken) is UserOperationStatus.Success
+                    ? UserGroupOperationStatus.Success
+                    : UserGroupOperationStatus.CannotNotify;
             },
             cancellationToken);
 

@@ -1,6 +1,6 @@
 namespace WelcomeCenter.Content.Users;
 
-/// <summary>How an operation on an account ended; the names are Umbraco's, those of passwords are Identity's.</summary>
+/// <summary>How an operation on an account ended; the names are Umbraco's, those of passwords are Identity's; from <see cref="SecondFactorExists"/> on they are ours.</summary>
 public enum UserOperationStatus
 {
     Success,
@@ -20,6 +20,7 @@ public enum UserOperationStatus
     CannotInvite,
     NotInInviteState,
     InvalidInviteToken,
+    InvalidPasswordResetToken,
     CannotDelete,
     CannotDeleteSelf,
     CannotDisableSelf,
@@ -30,6 +31,18 @@ public enum UserOperationStatus
     PasswordTooShort,
     PasswordRequiresUniqueChars,
     InvalidUserType,
+    AvatarFileNotFound,
+    InvalidAvatar,
     Forbidden,
+
+    /// <summary>A code of a second factor is wrong, old or was used.</summary>
+    InvalidCode,
+
+    /// <summary>There is a second factor already; it has to go first.</summary>
+    SecondFactorExists,
+    NoSecondFactor,
+
+    /// <summary>Others have to be told of the change and cannot be reached.</summary>
+    CannotNotify,
     UnknownFailure,
 }

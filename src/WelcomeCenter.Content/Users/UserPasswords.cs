@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
+using WelcomeCenter.Content.Users.History;
 
 namespace WelcomeCenter.Content.Users;
 
 /// <summary>Passwords; each change ends the person's sessions, because it changes the security stamp.</summary>
-public sealed partial class UserPasswords(UserManager<User> users, UserWork work, TimeProvider time, ILogger<UserPasswords> logger)
+public sealed partial class UserPasswords(UserManager<User> users, UserWork work, AccountHistory history, TimeProvider time, ILogger<UserPasswords> logger)
 {
     /// <summary>The person's own, who proves to know the present one.</summary>
     public async Task<UserOutcome> ChangeOwnAsync(UserAccess actor, string? oldPassword, string? newPassword)
@@ -20,6 +21,7 @@ public sealed partial class UserPasswords(UserManager<User> users, UserWork work
         }
 
         user.LastPasswordChangeDate = time.GetUtcNow();
+        history.Add(user.Id, user.Id, AccountEventKind.PasswordChanged);
         return Logged(user, actor.UserId, UserOutcome.Of(await users.ChangePasswordAsync(user, oldPassword, newPassword ?? string.Empty)));
     }
 
@@ -52,18 +54,60 @@ public sealed partial class UserPasswords(UserManager<User> users, UserWork work
         }
 
         user.EmailConfirmed = true;
+        history.Add(id, id, AccountEventKind.PasswordChanged);
         user.LastPasswordChangeDate = time.GetUtcNow();
         return Logged(user, id, UserOutcome.Of(await users.AddPasswordAsync(user, password ?? string.Empty)));
     }
+
+    /// <summary>Another one instead of one that was forgotten, by the link of a mail.</summary>
+    /// <param name="stamp">The security stamp that the link carries; another one means that it was used or that something else has changed.</param>
+    public async Task<UserOutcome> SetForgottenAsync(Guid id, string stamp, string? password, CancellationToken cancellationToken)
+    {
+        if (await FindForgetfulAsync(id, stamp) is not { } user)
+        {
+            return UserOperationStatus.InvalidPasswordResetToken;
+        }
+
+        foreach (var validator in users.PasswordValidators)
+        {
+            if (await validator.ValidateAsync(users, user, password) is { Succeeded: false } refused)
+            {
+                return UserOutcome.Of(refused);
+            }
+        }
+
+        return await work.DoAsync(
+            async () =>
+            {
+                history.Add(id, id, AccountEventKind.PasswordForgotten);
+                (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
+                user.LastPasswordChangeDate = time.GetUtcNow();
+                await users.RemovePasswordAsync(user);
+                return Logged(user, id, UserOutcome.Of(await users.AddPasswordAsync(user, password!)));
+            },
+            cancellationToken);
+    }
+
+    /// <returns>Null where the link no longer holds.</returns>
+    public async Task<User?> FindForgetfulAsync(Guid id, string stamp) =>
+        await users.FindByIdAsync(id.ToString()) is { PasswordHash: not null } user && MaySet(user, stamp) ? user : null;
+
+    /// <summary>Whoever may ask for a link: somebody with a password of their own, whose account may be used.</summary>
+    public async Task<User?> FindByEmailAsync(string? email) =>
+        email is { Length: > 0 and <= 256 } && await users.FindByEmailAsync(email) is { PasswordHash: not null, Kind: UserKind.Default } user
+            && user.IsActive(time.GetUtcNow())
+            ? user
+            : null;
 
     /// <returns>Null where the invitation no longer holds.</returns>
     public async Task<User?> FindInvitedAsync(Guid id, string stamp)
     {
         var user = await users.FindByIdAsync(id.ToString());
-        return user is { IsInvited: true } && user.IsActive(time.GetUtcNow()) && string.Equals(user.SecurityStamp, stamp, StringComparison.Ordinal)
-            ? user
-            : null;
+        return user is { IsInvited: true } && MaySet(user, stamp) ? user : null;
     }
+
+    private bool MaySet(User user, string stamp) =>
+        user.IsActive(time.GetUtcNow()) && string.Equals(user.SecurityStamp, stamp, StringComparison.Ordinal);
 
     private Task<UserOutcome> SetAsync(UserAccess actor, Guid id, string password, CancellationToken cancellationToken) =>
         work.DoAsync(
@@ -80,6 +124,7 @@ public sealed partial class UserPasswords(UserManager<User> users, UserWork work
                     return UserOperationStatus.InvalidUserType;
                 }
 
+                history.Add(id, actor.UserId, AccountEventKind.PasswordChanged);
                 await users.RemovePasswordAsync(user);
                 (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
                 user.LastPasswordChangeDate = time.GetUtcNow();

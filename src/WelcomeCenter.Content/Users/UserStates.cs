@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
+using WelcomeCenter.Content.Users.History;
 
 namespace WelcomeCenter.Content.Users;
 
 /// <summary>Accounts that may be used or not.</summary>
-public sealed partial class UserStates(UserManager<User> users, UserWork work, TimeProvider time, ILogger<UserStates> logger)
+public sealed partial class UserStates(UserManager<User> users, UserWork work, AccountHistory history, TimeProvider time, ILogger<UserStates> logger)
 {
     /// <summary>Ends every session of these people and lets none begin.</summary>
     public Task<UserOutcome> DisableAsync(UserAccess actor, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
@@ -25,6 +26,7 @@ public sealed partial class UserStates(UserManager<User> users, UserWork work, T
                 }
 
                 user.IsDisabled = true;
+                history.Add(user.Id, actor.UserId, AccountEventKind.Disabled);
                 Log.Disabled(logger, user.Id, actor.UserId);
                 return UserOutcome.Of(await users.UpdateSecurityStampAsync(user));
             },
@@ -38,6 +40,7 @@ public sealed partial class UserStates(UserManager<User> users, UserWork work, T
             async user =>
             {
                 user.IsDisabled = false;
+                history.Add(user.Id, actor.UserId, AccountEventKind.Enabled);
                 Log.Enabled(logger, user.Id, actor.UserId);
                 return UserOutcome.Of(await users.UpdateAsync(user));
             },
@@ -52,6 +55,7 @@ public sealed partial class UserStates(UserManager<User> users, UserWork work, T
             {
                 user.LockoutEnd = null;
                 user.AccessFailedCount = 0;
+                history.Add(user.Id, actor.UserId, AccountEventKind.Unlocked);
                 Log.Unlocked(logger, user.Id, actor.UserId);
                 return UserOutcome.Of(await users.UpdateAsync(user));
             },

@@ -1,11 +1,12 @@
 using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using WelcomeCenter.Content.Users.History;
 
 namespace WelcomeCenter.Content.Users;
 
 /// <summary>What every change of accounts has in common: who may touch whom, all or nothing, and a house with an administrator.</summary>
-public sealed class UserWork(ContentDbContext db, UserManager<User> users, UserRules rules)
+public sealed class UserWork(ContentDbContext db, UserManager<User> users, UserRules rules, AccountHistory history, CasesAccess cases)
 {
     /// <summary>
     /// Runs a change in one transaction and takes it back when it is refused or leaves nobody to administer. Serializable, because
@@ -65,14 +66,24 @@ public sealed class UserWork(ContentDbContext db, UserManager<User> users, UserR
     }
 
     /// <summary>Makes the account a member of exactly these groups.</summary>
-    internal async Task SetGroupsAsync(Guid userId, IReadOnlyCollection<Guid> groups, CancellationToken cancellationToken)
+    internal async Task<UserOperationStatus> SetGroupsAsync(
+        UserAccess actor, Guid userId, IReadOnlyCollection<Guid> groups, CancellationToken cancellationToken)
     {
         var members = db.Set<IdentityUserRole<Guid>>();
         var current = await members.Where(member => member.UserId == userId).ToListAsync(cancellationToken);
+        var before = current.ConvertAll(member => member.RoleId);
+        var joined = groups.Except(before).ToList();
+        if (joined.Count is 0 && before.All(groups.Contains))
+        {
+            return UserOperationStatus.Success;
+        }
+
         members.RemoveRange(current.Where(member => !groups.Contains(member.RoleId)));
-        members.AddRange(groups.Except(current.Select(member => member.RoleId))
-            .Select(group => new IdentityUserRole<Guid> { UserId = userId, RoleId = group }));
+        members.AddRange(joined.Select(group => new IdentityUserRole<Guid> { UserId = userId, RoleId = group }));
+        var names = await db.Set<UserGroup>().Where(group => groups.Contains(group.Id)).Select(group => group.DisplayName).Order().ToListAsync(cancellationToken);
+        history.Add(userId, actor.UserId, AccountEventKind.GroupsChanged, string.Join(", ", names));
         await db.SaveChangesAsync(cancellationToken);
+        return await cases.JoinedAsync(actor, userId, before, joined, cancellationToken);
     }
 
     internal Task<List<Guid>> GroupsAsync(Guid userId, CancellationToken cancellationToken) =>

@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using WelcomeCenter.Content.Users.Avatars;
+using WelcomeCenter.Content.Users.History;
+using WelcomeCenter.Content.Users.SecondFactor;
+using WelcomeCenter.Content.Users.Sessions;
 
 namespace WelcomeCenter.Content.Users;
 
@@ -35,6 +39,11 @@ public static class UsersRegistration
         services.AddScoped<UserGroups>();
         services.AddScoped<UserGroupMembers>();
         services.AddScoped<FirstUser>();
+        services.AddScoped<AccountHistory>();
+        services.AddScoped<CasesAccess>();
+        services.AddScoped<UserSessions>();
+        services.AddScoped<UserAvatars>();
+        services.AddScoped<AuthenticatorApps>();
         return services.AddIdentityCore<User>(options =>
             {
                 options.User.RequireUniqueEmail = true;

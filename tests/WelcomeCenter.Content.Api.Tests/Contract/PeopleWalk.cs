@@ -46,8 +46,6 @@ internal static class PeopleWalk
         await client.PostAsync("/user/enable", GivenUsers.Users(person)).DoneAsync();
         await client.PostAsync("/user/unlock", GivenUsers.Users(person)).DoneAsync();
         await client.PostAsync("/user/set-user-groups", new { userIds = GivenUsers.References(person), userGroupIds = GivenUsers.References(editors) }).DoneAsync();
-        await client.PostAsync($"/user/avatar/{person}", new { file = new { id = Guid.NewGuid() } }).DoneAsync();
-        await client.DeleteAsync($"/user/avatar/{person}").DoneAsync();
         var other = await client.CreateUserAsync(editors);
         await client.DeleteAsync($"/user/{other}").DoneAsync();
     }

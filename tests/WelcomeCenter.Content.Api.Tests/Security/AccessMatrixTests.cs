@@ -14,6 +14,7 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
     private static readonly string[] OpenToStrangers =
     [
         "/umbraco/{**path}",
+        "/umbraco/avatars/{key}/{size:int}.webp", // the key is the secret
         "/umbraco/backoffice/{**file}",
         "/umbraco/delivery/api/v2/content/",
         "/umbraco/delivery/api/v2/content/item/{**path}",
@@ -26,13 +27,23 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
         "/umbraco/delivery/{**unknown}",
         "/umbraco/favicon.svg",
         "/umbraco/login",
+        "/umbraco/login/code",
+        "/umbraco/login/forgotten",
         "/umbraco/login/invitation",
+        "/umbraco/login/new-password",
+        "/umbraco/login/passkey",
+        "/umbraco/login/passkey/options",
+        "/umbraco/login/set-up",
         "/umbraco/management/api/{**unknown}",
         "/umbraco/management/api/v1/manifest/manifest/public",
         "/umbraco/management/api/v1/security/back-office/authorize",
         "/umbraco/management/api/v1/security/back-office/login",
         "/umbraco/management/api/v1/security/back-office/signout",
         "/umbraco/management/api/v1/security/back-office/token",
+        "/umbraco/management/api/v1/security/back-office/verify-2fa",
+        "/umbraco/management/api/v1/security/forgot-password/",
+        "/umbraco/management/api/v1/security/forgot-password/reset",
+        "/umbraco/management/api/v1/security/forgot-password/verify",
         "/umbraco/management/api/v1/server/configuration",
         "/umbraco/management/api/v1/server/status",
         "/umbraco/management/api/v1/user/invite/create-password",
@@ -83,6 +94,7 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
         ["/umbraco/management/api/v1/tree/media-type"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/tree/template"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/user"] = BackOfficePolicies.Users,
+        ["/umbraco/management/api/v1/user/avatar"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/user/configuration"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/user/current"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1.1/document"] = BackOfficePolicies.Content,
@@ -90,6 +102,8 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
         ["/umbraco/welcome-center"] = BackOfficePolicies.Cases,
         ["/umbraco/welcome-center/api/v1/schema"] = BackOfficePolicies.Administrators,
         ["/umbraco/welcome-center/api/v1/synchronization"] = BackOfficePolicies.Administrators,
+        ["/umbraco/welcome-center/account"] = BackOfficePolicies.SignedIn,
+        ["/umbraco/welcome-center/account/users"] = BackOfficePolicies.Administrators,
     };
 
     private IEnumerable<RouteEndpoint> Endpoints => Site.Services.GetRequiredService<EndpointDataSource>().Endpoints

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using WelcomeCenter.Content.Api.Security;
+using WelcomeCenter.Content.Api.Security.ForgottenPassword;
 
 namespace WelcomeCenter.Content.Api.Management.Server;
 
@@ -18,8 +20,8 @@ internal static class ServerEndpoints
     {
         var server = routes.MapGroup("/server");
         server.MapGet("/status", () => new Status("Run")).AllowAnonymous();
-        server.MapGet("/configuration", () => new Configuration(
-            AllowPasswordReset: false,
+        server.MapGet("/configuration", (IOptions<ForgottenPasswordOptions> forgotten) => new Configuration(
+            forgotten.Value.AllowPasswordReset,
             VersionCheckPeriod: 0,
             AllowLocalLogin: true,
             UmbracoCssPath: "/umbraco/backoffice/css")).AllowAnonymous();

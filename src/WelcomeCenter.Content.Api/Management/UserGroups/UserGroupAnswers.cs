@@ -35,6 +35,7 @@ internal static class UserGroupAnswers
                 or UserGroupOperationStatus.DocumentPermissionKeyNotFound
                 or UserGroupOperationStatus.LanguageNotFound => StatusCodes.Status404NotFound,
             UserGroupOperationStatus.AlreadyExists or UserGroupOperationStatus.DuplicateAlias => StatusCodes.Status409Conflict,
+            UserGroupOperationStatus.CannotNotify => StatusCodes.Status500InternalServerError,
             UserGroupOperationStatus.Unauthorized => StatusCodes.Status403Forbidden,
             _ => StatusCodes.Status400BadRequest,
         },

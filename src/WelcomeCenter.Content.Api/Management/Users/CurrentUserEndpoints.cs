@@ -18,8 +18,7 @@ internal static class CurrentUserEndpoints
             KeepUserLoggedIn: false,
             PasswordConfiguration: PasswordConfiguration.Current,
             AllowChangePassword: true,
-            AllowTwoFactor: false));
-        current.MapGet("/2fa", () => Array.Empty<object>());
+            AllowTwoFactor: true));
         current.MapGet("/login-providers", () => Array.Empty<object>());
         current.MapPost("/change-password", ChangePasswordAsync);
     }

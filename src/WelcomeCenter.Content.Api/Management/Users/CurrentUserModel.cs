@@ -27,7 +27,7 @@ internal sealed record CurrentUserModel
 
     public required bool HasMediaRootAccess { get; init; }
 
-    public IEnumerable<string> AvatarUrls { get; } = [];
+    public required IEnumerable<string> AvatarUrls { get; init; }
 
     public required IEnumerable<string> Languages { get; init; }
 
@@ -55,6 +55,7 @@ internal sealed record CurrentUserModel
         HasDocumentRootAccess = user.HasDocumentRootAccess,
         MediaStartNodeIds = user.MediaStartNodes.Select(id => new Reference(id)),
         HasMediaRootAccess = user.HasMediaRootAccess,
+        AvatarUrls = UserAvatarEndpoints.UrlsOf(user.AvatarKey),
         Languages = user.Languages,
         HasAccessToAllLanguages = user.HasAccessToAllLanguages,
         HasAccessToSensitiveData = false,

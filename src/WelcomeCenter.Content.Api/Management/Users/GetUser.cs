@@ -14,10 +14,6 @@ internal static class GetUser
         return refusal ?? TypedResults.Ok(UserModel.From(user!));
     }
 
-    /// <summary>Nobody has a second factor on this server.</summary>
-    public static async Task<IResult> NoProvidersAsync(Guid id, Caller caller, UserReader users, CancellationToken cancellationToken) =>
-        (await FindAsync(id, caller, users, cancellationToken)).Refusal ?? TypedResults.Ok(Array.Empty<string>());
-
     /// <summary>The account, or why it is not shown: only administrators see administrators.</summary>
     internal static async Task<(UserDetails? User, IResult? Refusal)> FindAsync(
         Guid id, Caller caller, UserReader users, CancellationToken cancellationToken)

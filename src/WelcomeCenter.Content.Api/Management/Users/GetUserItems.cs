@@ -13,14 +13,11 @@ internal static class GetUserItems
         routes.MapGet("/item/user", HandleAsync).RequireAuthorization(BackOfficePolicies.SignedIn);
 
     private static async Task<IEnumerable<UserItem>> HandleAsync(Guid[] id, UserDirectory users, CancellationToken cancellationToken) =>
-        (await users.NamesAsync(id, cancellationToken)).Select(user => new UserItem(user.Key, user.Value));
+        (await users.CardsAsync(id, cancellationToken)).Select(user =>
+            new UserItem(user.Id, user.Name, UserAvatarEndpoints.UrlsOf(user.AvatarKey), user.Kind));
 
-    internal sealed record UserItem(Guid Id, string Name)
+    internal sealed record UserItem(Guid Id, string Name, IEnumerable<string> AvatarUrls, UserKind Kind)
     {
         public IEnumerable<Flag> Flags { get; } = [];
-
-        public IEnumerable<string> AvatarUrls { get; } = [];
-
-        public string Kind { get; } = "Default";
     }
 }

@@ -40,7 +40,7 @@ internal static class InviteUser
     {
         if (!throttle.Allows(context.Connection.RemoteIpAddress))
         {
-            return TooMany;
+            return ApiProblem.TooManyRequests;
         }
 
         var id = body.User?.Id ?? Guid.Empty;
@@ -54,7 +54,7 @@ internal static class InviteUser
     {
         if (!throttle.Allows(context.Connection.RemoteIpAddress))
         {
-            return TooMany;
+            return ApiProblem.TooManyRequests;
         }
 
         var id = body.User?.Id ?? Guid.Empty;
@@ -62,8 +62,6 @@ internal static class InviteUser
             ? (await passwords.SetFirstAsync(id, stamp, body.Password)).ToAnswer()
             : new UserOutcome(UserOperationStatus.InvalidInviteToken).ToProblem();
     }
-
-    private static ApiProblem TooMany => new(StatusCodes.Status429TooManyRequests, "TooManyRequests");
 
     internal sealed record ResendRequest(Reference? User, string? Message);
 

@@ -24,9 +24,12 @@ internal static class UserAnswers
     public static ApiProblem ToProblem(this UserOutcome outcome) => new(
         outcome.Status switch
         {
-            UserOperationStatus.UserNotFound or UserOperationStatus.MissingUserGroup => StatusCodes.Status404NotFound,
+            UserOperationStatus.UserNotFound
+                or UserOperationStatus.MissingUserGroup
+                or UserOperationStatus.AvatarFileNotFound
+                or UserOperationStatus.NoSecondFactor => StatusCodes.Status404NotFound,
             UserOperationStatus.Forbidden => StatusCodes.Status403Forbidden,
-            UserOperationStatus.CannotInvite => StatusCodes.Status500InternalServerError,
+            UserOperationStatus.CannotInvite or UserOperationStatus.CannotNotify => StatusCodes.Status500InternalServerError,
             _ => StatusCodes.Status400BadRequest,
         },
         outcome.Status.ToString());

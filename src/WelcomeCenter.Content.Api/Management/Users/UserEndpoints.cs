@@ -21,7 +21,6 @@ internal static class UserEndpoints
         users.MapGet("/{id:guid}/calculate-start-nodes", GetStartNodes.HandleAsync);
         users.MapPost("/{id:guid}/change-password", ChangePassword.HandleAsync);
         users.MapPost("/{id:guid}/reset-password", ResetPassword.HandleAsync);
-        users.MapGet("/{id:guid}/2fa", GetUser.NoProvidersAsync);
         users.MapGet("/{id:guid}/client-credentials", ClientCredentials.ListAsync);
         users.MapPost("/{id:guid}/client-credentials", ClientCredentials.AddAsync);
         users.MapDelete("/{id:guid}/client-credentials/{clientId}", ClientCredentials.RemoveAsync);
@@ -31,8 +30,6 @@ internal static class UserEndpoints
         users.MapPost("/enable", UserStateChanges.EnableAsync);
         users.MapPost("/unlock", UserStateChanges.UnlockAsync);
         users.MapPost("/set-user-groups", SetUserGroups.HandleAsync);
-        users.MapPost("/avatar/{id:guid}", NoAvatars);
-        users.MapDelete("/avatar/{id:guid}", NoAvatars);
         routes.MapGet("/filter/user", ListUsers.FilterAsync).RequireAuthorization(BackOfficePolicies.Users);
         routes.MapGet("/user/configuration", () => Configuration.Current).RequireAuthorization(BackOfficePolicies.SignedIn);
 
@@ -41,8 +38,6 @@ internal static class UserEndpoints
         routes.MapPost("/user/invite/create-password", InviteUser.CreatePasswordAsync).AllowAnonymous();
     }
 
-    private static IResult NoAvatars(Guid id) => new ApiProblem(StatusCodes.Status501NotImplemented, "NotImplemented");
-
     internal sealed record Configuration(
         bool CanInviteUsers,
         bool UsernameIsEmail,
@@ -50,6 +45,6 @@ internal static class UserEndpoints
         bool AllowChangePassword,
         bool AllowTwoFactor)
     {
-        public static Configuration Current { get; } = new(true, true, PasswordConfiguration.Current, true, false);
+        public static Configuration Current { get; } = new(true, true, PasswordConfiguration.Current, true, true);
     }
 }

@@ -26,7 +26,7 @@ internal sealed record UserModel
 
     public required bool HasMediaRootAccess { get; init; }
 
-    public IEnumerable<string> AvatarUrls { get; } = [];
+    public required IEnumerable<string> AvatarUrls { get; init; }
 
     public required UserState State { get; init; }
 
@@ -58,6 +58,7 @@ internal sealed record UserModel
         HasDocumentRootAccess = details.User.HasDocumentRootAccess,
         MediaStartNodeIds = details.User.MediaStartNodes.Select(id => new Reference(id)),
         HasMediaRootAccess = details.User.HasMediaRootAccess,
+        AvatarUrls = UserAvatarEndpoints.UrlsOf(details.User.AvatarKey),
         State = details.State,
         FailedLoginAttempts = details.User.AccessFailedCount,
         CreateDate = details.User.CreateDate,

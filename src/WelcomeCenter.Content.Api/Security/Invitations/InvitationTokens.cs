@@ -1,39 +1,11 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
-using WelcomeCenter.Content.Users;
 
 namespace WelcomeCenter.Content.Api.Security.Invitations;
 
-/// <summary>
-/// What the link of an invitation carries: who, until when, and the security stamp of the moment. Setting a password or
-/// inviting anew changes the stamp, so each link works once and only the last one works; none is stored.
-/// </summary>
+/// <summary>Links by which invited people set their first password.</summary>
 internal sealed class InvitationTokens(IDataProtectionProvider protection, IOptions<InvitationOptions> options, TimeProvider time)
+    : LinkTokens(protection.CreateProtector("WelcomeCenter.Invitation"), time)
 {
-    private readonly IDataProtector protector = protection.CreateProtector("WelcomeCenter.Invitation");
-
-    public string Create(User user)
-    {
-        var until = (time.GetUtcNow() + options.Value.UserInviteEmailExpiry).ToUnixTimeSeconds();
-        return protector.Protect($"{user.Id:N}|{until.ToString(CultureInfo.InvariantCulture)}|{user.SecurityStamp}");
-    }
-
-    /// <returns>The stamp, or null where the token is forged, another person's or expired.</returns>
-    public string? Read(Guid userId, string? token)
-    {
-        try
-        {
-            return protector.Unprotect(token ?? string.Empty).Split('|') is [var id, var until, var stamp]
-                && Guid.Parse(id) == userId
-                && time.GetUtcNow().ToUnixTimeSeconds() <= long.Parse(until, CultureInfo.InvariantCulture)
-                ? stamp
-                : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    protected override TimeSpan Lifetime => options.Value.UserInviteEmailExpiry;
 }

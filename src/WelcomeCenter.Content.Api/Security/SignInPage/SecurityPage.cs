@@ -17,6 +17,15 @@ internal sealed partial record SecurityPage(int Status, string Part, Antiforgery
     /// <summary>Key of the message above the form; null at the first visit.</summary>
     public string? ErrorKey { get; init; }
 
+    /// <summary>The file, where it is another part's.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Whether the part shows a picture that it holds itself.</summary>
+    public bool HasImage { get; init; }
+
+    /// <summary>Whether the part has a script, which asks this server alone.</summary>
+    public bool HasScript { get; init; }
+
     /// <summary>What the part shows besides its words.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
 
@@ -28,7 +37,9 @@ internal sealed partial record SecurityPage(int Status, string Part, Antiforgery
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "no-store";
         response.Headers.ContentSecurityPolicy =
-            $"default-src 'none'; style-src 'nonce-{nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            $"default-src 'none'; style-src 'nonce-{nonce}'; {(HasImage ? "img-src data:; " : string.Empty)}"
+            + (HasScript ? $"script-src 'nonce-{nonce}'; connect-src 'self'; " : string.Empty)
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "same-origin";
         var language = RequestLanguage.Of(httpContext);
@@ -39,7 +50,7 @@ internal sealed partial record SecurityPage(int Status, string Part, Antiforgery
 
     private string Fill(string template, string language, string nonce) => Placeholder().Replace(template, match => match.Groups[1].Value switch
     {
-        "content" => Fill(Read(Part), language, nonce),
+        "content" => Fill(Read(Template ?? Part), language, nonce),
         "error" => ErrorKey is null
             ? string.Empty
             : $"<p class=\"error\" id=\"error\" role=\"alert\">{Encode(ApiTexts.Get(language, ErrorKey))}</p>",
@@ -48,7 +59,7 @@ internal sealed partial record SecurityPage(int Status, string Part, Antiforgery
         "nonce" => nonce,
         "tokenName" => Encode(Antiforgery?.FormFieldName),
         "token" => Encode(Antiforgery?.RequestToken),
-        "pageTitle" or "heading" => Encode(ApiTexts.Get(language, $"{char.ToLowerInvariant(Part[0])}{Part[1..]}.{match.Groups[1].Value}")),
+        "pageTitle" or "heading" or "notice" => Encode(ApiTexts.Get(language, $"{char.ToLowerInvariant(Part[0])}{Part[1..]}.{match.Groups[1].Value}")),
         var key => Encode(Values.TryGetValue(key, out var value) ? value : ApiTexts.Get(language, key)),
     });
 

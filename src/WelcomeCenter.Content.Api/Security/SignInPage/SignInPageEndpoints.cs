@@ -16,64 +16,57 @@ internal static partial class SignInPageEndpoints
     }
 
     private static SecurityPage Show(HttpContext context, string? returnUrl, IAntiforgery antiforgery) =>
-        Page(StatusCodes.Status200OK, Own(returnUrl), string.Empty, null, antiforgery.GetAndStoreTokens(context));
+        Page(StatusCodes.Status200OK, ReturnUrl.Own(returnUrl), string.Empty, null, antiforgery.GetAndStoreTokens(context));
 
     private static async Task<IResult> SubmitAsync(
         HttpContext context,
         IAntiforgery antiforgery,
         BackOfficeSignIn signIn,
-        ILogger<SecurityPage> logger,
-        CancellationToken cancellationToken)
+        ILogger<SecurityPage> logger)
     {
-        if (!context.Request.HasFormContentType)
+        SecurityPage Again(IFormCollection form, int status, string error) =>
+            Page(status, ReturnUrl.Own(form["returnUrl"]), form["username"].ToString(), error, antiforgery.GetAndStoreTokens(context));
+
+        var (form, refusal) = await PageForm.ReadAsync(context, antiforgery, Again);
+        if (form is null)
         {
-            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+            return refusal!;
         }
 
-        var form = await context.Request.ReadFormAsync(cancellationToken);
-        var returnUrl = Own(form["returnUrl"]);
-        var userName = form["username"].ToString();
-        SecurityPage Again(int status, string error) =>
-            Page(status, returnUrl, userName, error, antiforgery.GetAndStoreTokens(context));
-
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return Again(StatusCodes.Status400BadRequest, "signIn.expired");
-        }
-
+        var returnUrl = ReturnUrl.Own(form["returnUrl"]);
         try
         {
-            return await signIn.TryAsync(context.Connection.RemoteIpAddress, userName, form["password"]) switch
+            return await signIn.TryAsync(context, form["username"], form["password"]) switch
             {
-                SignInOutcome.SignedIn => Results.Redirect(returnUrl),
-                SignInOutcome.TooManyAttempts => Again(StatusCodes.Status429TooManyRequests, "signIn.tooMany"),
-                _ => Again(StatusCodes.Status401Unauthorized, "signIn.refused"),
+                SignInOutcome.SignedIn => TypedResults.Redirect(returnUrl),
+                SignInOutcome.CodeNeeded => TypedResults.Redirect(ReturnUrl.Through(ManagementPaths.Code, returnUrl)),
+                SignInOutcome.SetUpNeeded => TypedResults.Redirect(ReturnUrl.Through(ManagementPaths.SetUp, returnUrl)),
+                SignInOutcome.TooManyAttempts => Again(form, StatusCodes.Status429TooManyRequests, "signIn.tooMany"),
+                _ => Again(form, StatusCodes.Status401Unauthorized, "signIn.refused"),
             };
         }
         catch (Exception fault) when (DatabaseFault.IsIn(fault))
         {
             Log.Unavailable(logger, fault.GetBaseException().GetType().Name);
-            return Again(StatusCodes.Status503ServiceUnavailable, "signIn.unavailable");
+            return Again(form, StatusCodes.Status503ServiceUnavailable, "signIn.unavailable");
         }
     }
 
-    private static SecurityPage Page(int status, string returnUrl, string userName, string? error, AntiforgeryTokenSet antiforgery) =>
+    internal static SecurityPage Page(int status, string returnUrl, string userName, string? error, AntiforgeryTokenSet antiforgery) =>
         new(status, "SignIn", antiforgery)
         {
             ErrorKey = error,
+            HasScript = true,
             Values = new Dictionary<string, string>
             {
                 ["action"] = ManagementPaths.SignIn,
                 ["returnUrl"] = returnUrl,
                 ["enteredUserName"] = userName,
+                ["passkeyAction"] = ManagementPaths.Passkey,
+                ["passkeyOptions"] = ManagementPaths.PasskeyOptions,
+                ["forgottenPage"] = ManagementPaths.ForgottenPassword,
             },
         };
-
-    // Only the client's own authorization may follow; anything else would make this page an open redirect.
-    private static string Own(string? returnUrl) =>
-        returnUrl is not null && returnUrl.StartsWith($"{ManagementPaths.Authorize}?", StringComparison.Ordinal)
-            ? returnUrl
-            : ManagementPaths.BackOffice;
 
     private static partial class Log
     {

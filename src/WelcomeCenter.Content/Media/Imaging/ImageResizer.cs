@@ -43,9 +43,13 @@ public sealed class ImageResizer(string cache)
         return made;
     }
 
-    internal static byte[] Resize(string path, ImageSize size)
+    internal static byte[] Resize(string path, ImageSize size) =>
+        Draw(path, FileKind.Of(path) ?? throw new InvalidFileException("This is no picture."), size);
+
+    /// <param name="kind">What is made of it, whatever it is now.</param>
+    /// <exception cref="InvalidFileException">It is no picture, or too large a one.</exception>
+    internal static byte[] Draw(string path, FileKind kind, ImageSize size)
     {
-        var kind = FileKind.Of(path) ?? throw new InvalidFileException("This is no picture.");
         using var original = ImageDecoding.Read(path, size.Cut is null ? Math.Max(size.Width, size.Height) : null);
         var (source, target, canvasSize) = ImageGeometry.Fit(original.Width, original.Height, size);
         using var result = new SKBitmap(new SKImageInfo(canvasSize.Width, canvasSize.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
