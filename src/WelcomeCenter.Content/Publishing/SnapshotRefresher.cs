@@ -95,12 +95,13 @@ public sealed class SnapshotRefresher(
         }
         else
         {
-            await search.ApplyAsync([.. changes.SelectMany(change => change.KeyList).Distinct()], cancellationToken);
             ContentChange[] ofTheSite = [.. changes.Where(change => change.Kind is not ContentChangeKind.Names)];
             if (ofTheSite.Length > 0)
             {
                 await ReplacePiecesAsync(db, ofTheSite, cancellationToken);
             }
+
+            await search.ApplyAsync([.. changes.SelectMany(change => change.KeyList).Distinct()], cancellationToken);
         }
 
         foreach (var change in changes)

@@ -31,7 +31,7 @@ public sealed class SearchTerms
     public static SearchTerms Of(string? typed)
     {
         var text = typed?.Trim() ?? string.Empty;
-        return new SearchTerms(text.Length > MostCharacters ? text[..MostCharacters] : text);
+        return new SearchTerms(text.Length > MostCharacters ? text[..Cut(text)] : text);
     }
 
     /// <summary>Upper case and without accents, so that "strasse" finds "Straße" and "cafe" finds "Café".</summary>
@@ -55,6 +55,9 @@ public sealed class SearchTerms
 
         return folded.Replace("ß", "SS").Replace("ẞ", "SS").ToString();
     }
+
+    /// <summary>Never between the two halves of one sign, which could not be folded.</summary>
+    private static int Cut(string text) => char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
 
     /// <summary>How well a folded name fits: 0 the name itself, then names that begin so, words that begin so, and any other place.</summary>
     internal int Rank(string name)

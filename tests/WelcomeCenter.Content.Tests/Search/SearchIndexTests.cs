@@ -26,6 +26,11 @@ public sealed class SearchIndexTests
     [TestCase("*", "Wohnung")]
     public void Every_word_has_to_occur_as_it_is(string typed, string name) => Assert.That(Names(Index(name), typed), Is.Empty);
 
+    /// <summary>A sign of two halves stands where the text is cut.</summary>
+    [Test]
+    public void A_pasted_text_of_any_length_is_a_question_like_others() =>
+        Assert.That(Names(Index("Wohnung"), new string('a', 199) + "😀" + new string('b', 10_000)), Is.Empty);
+
     [Test]
     public void The_best_fit_comes_first() =>
         Assert.That(
