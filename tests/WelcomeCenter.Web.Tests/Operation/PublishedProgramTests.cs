@@ -33,6 +33,14 @@ public sealed class PublishedProgramTests
     private string Program => Path.Combine(folder.FullName, "program");
 
     [Test]
+    public void It_brings_the_notices_that_the_licences_of_others_ask_for()
+    {
+        var notices = File.ReadAllText(Path.Combine(Program, "THIRD-PARTY-NOTICES.txt"));
+
+        Assert.That(notices, Does.Match(@"(?m)^AngleSharp \d.*MIT").And.Match(@"(?m)^lit \d.*BSD-3-Clause").And.Contain("Permission is hereby granted"));
+    }
+
+    [Test]
     public async Task It_finds_its_starter_content_pages_and_back_office_wherever_it_is_started_from()
     {
         await using var site = SiteProcess.StartPublished(Program, Path.Combine(folder.FullName, "data"), SiteProcess.FreePort());
