@@ -7,6 +7,7 @@ using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Documents.Following;
 using WelcomeCenter.Content.Domains;
 using WelcomeCenter.Content.Languages;
+using WelcomeCenter.Content.LogSearches;
 using WelcomeCenter.Content.Media;
 using WelcomeCenter.Content.Publishing;
 using WelcomeCenter.Content.Types;
@@ -49,6 +50,8 @@ public sealed class ContentDbContext(DbContextOptions<ContentDbContext> options)
     internal DbSet<Redirect> Redirects => Set<Redirect>();
 
     internal DbSet<ContentChange> Changes => Set<ContentChange>();
+
+    internal DbSet<SavedLogSearch> SavedLogSearches => Set<SavedLogSearch>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -5,6 +5,7 @@ using WelcomeCenter.Content.Documents.Following;
 using WelcomeCenter.Content.Documents.Lists;
 using WelcomeCenter.Content.Domains;
 using WelcomeCenter.Content.Languages;
+using WelcomeCenter.Content.LogSearches;
 using WelcomeCenter.Content.Media;
 using WelcomeCenter.Content.Publishing;
 using WelcomeCenter.Content.Search;
@@ -58,6 +59,7 @@ public static class ContentRegistration
             .AddScoped<LanguageService>()
             .AddScoped<DictionaryService>()
             .AddScoped<DomainService>()
+            .AddScoped<SavedLogSearches>()
             .AddScoped<DictionaryImport>()
             .AddScoped<USyncImport>()
             .AddScoped<USyncExport>()

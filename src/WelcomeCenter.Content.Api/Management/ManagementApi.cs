@@ -12,6 +12,7 @@ using WelcomeCenter.Content.Api.Management.DocumentVersions;
 using WelcomeCenter.Content.Api.Management.HealthChecks;
 using WelcomeCenter.Content.Api.Management.Indexer;
 using WelcomeCenter.Content.Api.Management.Languages;
+using WelcomeCenter.Content.Api.Management.LogViewer;
 using WelcomeCenter.Content.Api.Management.Media;
 using WelcomeCenter.Content.Api.Management.RecycleBin;
 using WelcomeCenter.Content.Api.Management.Schema;
@@ -36,6 +37,7 @@ internal static class ManagementApi
         services.AddHostedService<TemporaryFileCleaning>();
         services.AddHostedService<FollowerMail>();
         services.AddSingleton<PublishedReferences>();
+        services.AddSingleton<LogReader>();
         services.AddScoped<ISiteCheck, SnapshotCheck>().AddScoped<ISiteCheck, SearchIndexCheck>().AddScoped<ISiteCheck, ProtectionKeysCheck>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.Configure<JsonOptions>(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
@@ -70,6 +72,7 @@ internal static class ManagementApi
         MediaEndpoints.Map(v1);
         IndexerEndpoints.Map(v1);
         HealthCheckEndpoints.Map(v1);
+        LogViewerEndpoints.Map(v1);
         TemporaryFileEndpoints.Map(v1);
         DocumentEndpoints.MapV1Point1(routes.MapGroup(ManagementPaths.V1Point1));
     }

@@ -12,6 +12,7 @@ internal static class WelcomeCenterHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddRequestNumbers();
         builder.AddStorage();
+        builder.AddLogFiles();
         builder.AddContent();
         builder.AddMedia();
         builder.AddCore();

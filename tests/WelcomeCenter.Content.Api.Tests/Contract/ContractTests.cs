@@ -28,7 +28,11 @@ public sealed class ContractTests(DatabaseKind database)
         site = await TestSite.StartAsync(
             database,
             new Dictionary<string, string?> { ["BackOffice:Session:AttemptsPerMinute"] = "1000" },
-            builder => builder.Services.AddSingleton<IStartupFilter>(recorder));
+            builder =>
+            {
+                TestSite.KeepLogFiles(builder);
+                builder.Services.AddSingleton<IStartupFilter>(recorder);
+            });
         using var administrator = await StaffClient.AdministratorAsync(site);
         await DocumentWalk.WalkAsync(administrator);
         await MediaWalk.WalkAsync(administrator);

@@ -27,6 +27,7 @@ internal static class SettingsWalk
             "/indexer", "/indexer/InternalIndex", "/searcher", "/searcher/InternalSearcher/query?term=a&take=20", "/searcher/InternalIndex/query?term=a");
         await client.PostAsync("/indexer/InternalIndex/rebuild", new { }).DoneAsync();
         await ChecksAsync(client);
+        await LogAsync(client);
     }
 
     private static async Task ChecksAsync(StaffClient client)
@@ -41,5 +42,14 @@ internal static class SettingsWalk
         var search = (await client.SeeAsync("/health-check-group/Daten")).GetProperty("checks").EnumerateArray()
             .Single(check => check.GetProperty("name").GetString() == "Suchindex").Id();
         await client.PostAsync("/health-check/execute-action", new { healthCheck = new { id = search }, alias = "repair", valueRequired = false }).DoneAsync();
+    }
+
+    private static async Task LogAsync(StaffClient client)
+    {
+        await client.SeeAllAsync(
+            "/log-viewer/level", "/log-viewer/level-count", "/log-viewer/log?take=20", "/log-viewer/message-template?take=10", "/log-viewer/validate-logs-size");
+        await client.PostAsync("/log-viewer/saved-search", new { name = "Vertrag", query = "Has(@Exception)" }).DoneAsync();
+        await client.SeeAllAsync("/log-viewer/saved-search", "/log-viewer/saved-search/Vertrag");
+        await client.DeleteAsync("/log-viewer/saved-search/Vertrag").DoneAsync();
     }
 }

@@ -77,6 +77,7 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
         ["/umbraco/management/api/v1/item/template/search"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/item/user"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/language"] = BackOfficePolicies.SignedIn,
+        ["/umbraco/management/api/v1/log-viewer"] = BackOfficePolicies.Administrators,
         ["/umbraco/management/api/v1/manifest"] = BackOfficePolicies.SignedIn,
         ["/umbraco/management/api/v1/media"] = BackOfficePolicies.Media,
         ["/umbraco/management/api/v1/recycle-bin/document"] = BackOfficePolicies.Content,

@@ -41,6 +41,9 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>The value of <c>Data:Directory</c>.</summary>
     public string DataDirectory => database.Directory;
 
+    /// <summary>For <c>adjust</c>: the site writes its log to files, too, as it does outside tests.</summary>
+    public static void KeepLogFiles(WebApplicationBuilder builder) => builder.AddLogFiles();
+
     public static async Task<TestSite> StartAsync(
         DatabaseKind kind,
         IReadOnlyDictionary<string, string?>? settings = null,

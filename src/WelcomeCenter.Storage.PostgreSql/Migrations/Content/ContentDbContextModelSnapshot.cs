@@ -696,6 +696,22 @@ namespace WelcomeCenter.Storage.PostgreSql.Migrations.Content
                     b.ToTable("Languages", "content");
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.LogSearches.SavedLogSearch", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("SavedLogSearches", "content");
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Media.MediaItem", b =>
                 {
                     b.Property<Guid>("Key")

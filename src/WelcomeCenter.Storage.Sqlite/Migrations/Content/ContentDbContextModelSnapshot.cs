@@ -691,6 +691,22 @@ namespace WelcomeCenter.Storage.Sqlite.Migrations.Content
                     b.ToTable("Languages", (string)null);
                 });
 
+            modelBuilder.Entity("WelcomeCenter.Content.LogSearches.SavedLogSearch", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("SavedLogSearches", (string)null);
+                });
+
             modelBuilder.Entity("WelcomeCenter.Content.Media.MediaItem", b =>
                 {
                     b.Property<Guid>("Key")
