@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WelcomeCenter.Content.Blueprints;
 using WelcomeCenter.Content.Dictionary;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.Documents.Following;
@@ -56,6 +57,9 @@ public static class ContentRegistration
             .AddScoped<DataTypeEditing>()
             .AddScoped<ContentTypeEditing>()
             .AddScoped<TypeUse>()
+            .AddScoped<BlueprintQueries>()
+            .AddScoped<BlueprintEditing>()
+            .AddScoped<BlueprintFolders>()
             .AddScoped<LanguageService>()
             .AddScoped<DictionaryService>()
             .AddScoped<DomainService>()

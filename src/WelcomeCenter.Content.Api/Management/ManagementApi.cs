@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Api.Management.Dictionary;
+using WelcomeCenter.Content.Api.Management.DocumentBlueprints;
 using WelcomeCenter.Content.Api.Management.DocumentCollections;
 using WelcomeCenter.Content.Api.Management.DocumentNotifications;
 using WelcomeCenter.Content.Api.Management.Documents;
@@ -65,6 +66,7 @@ internal static class ManagementApi
         DocumentTreeEndpoints.Map(v1);
         DocumentEndpoints.Map(v1);
         DocumentCollectionEndpoints.Map(v1);
+        BlueprintEndpoints.Map(v1);
         DocumentNotificationEndpoints.Map(v1);
         DocumentVersionEndpoints.Map(v1);
         RecycleBinEndpoints.Map(v1);

@@ -28,6 +28,7 @@ public enum ContentOperationStatus
     ContentInvalid,
     CannotUnpublishMandatoryCulture,
     SortingInvalid,
+    NotEmpty,
     ConcurrencyViolation,
     InvalidFallback,
     InvalidFallbackIsoCode,

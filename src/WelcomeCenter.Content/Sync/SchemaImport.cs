@@ -19,6 +19,7 @@ internal sealed class SchemaImport(ImportRun run)
         templates = run.Parse("Templates", SchemaXml.Template);
         documentTypes = run.Parse("ContentTypes", ContentTypeXml.Read);
         mediaTypes = run.Parse("MediaTypes", ContentTypeXml.Read);
+        run.Parse("Blueprints", SyncedDocument.Read);
     }
 
     /// <returns>The schema as it is after the import.</returns>

@@ -38,6 +38,7 @@ public sealed class ContractTests(DatabaseKind database)
         await MediaWalk.WalkAsync(administrator);
         await WordsWalk.WalkAsync(administrator);
         await SettingsWalk.WalkAsync(administrator);
+        await BlueprintWalk.WalkAsync(administrator);
         await SchemaWalk.WalkAsync(administrator);
         await PeopleWalk.WalkAsync(site, administrator);
         await AccountWalk.WalkAsync(site, administrator);

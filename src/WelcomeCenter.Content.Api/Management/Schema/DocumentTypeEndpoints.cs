@@ -17,7 +17,6 @@ internal static class DocumentTypeEndpoints
         types.MapGet("/{id:guid}", Get);
         types.MapGet("/allowed-at-root", AllowedAtRoot);
         types.MapGet("/{id:guid}/allowed-children", AllowedChildren);
-        types.MapGet("/{id:guid}/blueprint", () => new Paged<object>(0, []));
         types.MapGet("/configuration", () => new Configuration("True", DisableTemplates: false, UseSegments: false, ReservedFieldNames: []));
         var items = routes.MapGroup("/item/document-type").RequireAuthorization(BackOfficePolicies.Content);
         items.MapGet("", Items);
