@@ -2,8 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Blueprints;
 using WelcomeCenter.Content.Dictionary;
 using WelcomeCenter.Content.Documents;
+using WelcomeCenter.Content.Documents.DynamicRoots;
 using WelcomeCenter.Content.Documents.Following;
 using WelcomeCenter.Content.Documents.Lists;
+using WelcomeCenter.Content.Documents.Tags;
 using WelcomeCenter.Content.Domains;
 using WelcomeCenter.Content.Languages;
 using WelcomeCenter.Content.LogSearches;
@@ -42,6 +44,8 @@ public static class ContentRegistration
             .AddScoped<DocumentRecycleBin>()
             .AddScoped<DocumentVersions>()
             .AddScoped<VersionCleanup>()
+            .AddScoped<TagQueries>()
+            .AddScoped<DynamicRootFinder>()
             .AddScoped<DocumentFollowing>()
             .AddScoped<FollowerDelivery>()
             .AddScoped<DraftPreview>()

@@ -26,6 +26,7 @@ internal static class StoredValueSql
     private static SqlFunctionExpression Extract(IReadOnlyList<SqlExpression> arguments) =>
         Call("json_extract_path_text", new SqlUnaryExpression(ExpressionType.Convert, arguments[0], typeof(string), Json), arguments[1]);
 
+    /// <summary>Null where there is no such property, although no argument is: so nullability does not propagate.</summary>
     private static SqlFunctionExpression Call(string name, SqlExpression first, SqlExpression second) =>
-        new(name, [first, second], nullable: true, [true, true], typeof(string), Text);
+        new(name, [first, second], nullable: true, [false, false], typeof(string), Text);
 }

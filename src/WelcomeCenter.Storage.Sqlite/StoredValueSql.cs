@@ -19,8 +19,9 @@ internal static class StoredValueSql
             new SqlUnaryExpression(ExpressionType.Convert, Extract(arguments), typeof(double), Number));
     }
 
+    /// <summary>Null where there is no such property, although no argument is: so nullability does not propagate.</summary>
     private static SqlFunctionExpression Extract(IReadOnlyList<SqlExpression> arguments) => new(
-        "json_extract", [arguments[0], Join(Join(Constant("$.\""), arguments[1]), Constant("\""))], nullable: true, [true, true], typeof(string), Text);
+        "json_extract", [arguments[0], Join(Join(Constant("$.\""), arguments[1]), Constant("\""))], nullable: true, [false, false], typeof(string), Text);
 
     private static SqlBinaryExpression Join(SqlExpression left, SqlExpression right) => new(ExpressionType.Add, left, right, typeof(string), Text);
 

@@ -36,6 +36,8 @@ internal static class DocumentWalk
         $"/document/{guide}/referenced-by?take=20",
         $"/document/{home}/referenced-descendants?take=20",
         $"/document/are-referenced?id={guide}&take=20",
+        "/tag?query=a&take=20",
+        "/dynamic-root/steps",
         $"/collection/document/{partners}?orderBy=name&orderCulture=de&take=20",
         $"/document/{guide}/preview-url?providerAlias=umbDocumentUrlProvider&culture=de");
 
@@ -54,6 +56,11 @@ internal static class DocumentWalk
             template = document["template"],
             values = document["values"],
             variants = new[] { new { culture = "de", segment = (string?)null, name = "Noch eine" } },
+        }).DoneAsync();
+        await client.PostAsync("/dynamic-root/query", new
+        {
+            context = new { id = page, parent = new { id = home } },
+            query = new { origin = new { alias = "Root" }, steps = new[] { new { alias = "NearestDescendantOrSelf", documentTypeIds = Array.Empty<Guid>() } } },
         }).DoneAsync();
         await client.SeeAsync($"/document/{page}/notifications");
         await client.PutAsync($"/document/{page}/notifications", new { subscribedActionIds = new[] { "Umb.Document.Publish" } }).DoneAsync();
