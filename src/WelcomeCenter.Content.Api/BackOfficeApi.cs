@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WelcomeCenter.Content.Api.Delivery;
 using WelcomeCenter.Content.Api.Management;
+using WelcomeCenter.Content.Api.Maps;
 using WelcomeCenter.Content.Api.MediaFiles;
 using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Security;
@@ -19,6 +20,7 @@ public static class BackOfficeApi
         services.AddBackOfficeSecurity();
         services.AddManagement();
         services.AddDelivery();
+        services.AddMaps();
         services.AddSignalR();
         return services;
     }
@@ -36,6 +38,7 @@ public static class BackOfficeApi
         routes.MapBackOfficeSecurity();
         routes.MapManagement();
         MediaFileEndpoint.Map(routes);
+        MapEndpoints.Map(routes);
         routes.MapDelivery();
         routes.MapHub<ServerEventHub>("/umbraco/serverEventHub").RequireAuthorization(BackOfficePolicies.SignedIn);
         routes.Map($"{ManagementPaths.Management}/{{**unknown}}", () => ApiProblem.NotFound).AllowAnonymous();

@@ -33,6 +33,7 @@ const bundle = async () => {
       minify: true,
       legalComments: 'none',
       external: ['@umbraco-cms/*'],
+      loader: { '.css': 'text' },
       chunkNames: '[name]-[hash]',
       outdir,
       logLevel: 'silent',

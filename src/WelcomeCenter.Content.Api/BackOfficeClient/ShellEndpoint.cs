@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using WelcomeCenter.Content.Api.Maps;
 
 namespace WelcomeCenter.Content.Api.BackOfficeClient;
 
@@ -24,7 +26,7 @@ internal static partial class ShellEndpoint
     public static void MapShell(this IEndpointRouteBuilder routes) =>
         routes.Map("/umbraco/{**path}", ShowAsync).AllowAnonymous().ExcludeFromDescription();
 
-    private static async Task<IResult> ShowAsync(HttpContext context, BackOfficeFiles files, ILoggerFactory loggers)
+    private static async Task<IResult> ShowAsync(HttpContext context, BackOfficeFiles files, IOptions<MapOptions> maps, ILoggerFactory loggers)
     {
         var request = context.Request;
         var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
@@ -41,7 +43,7 @@ internal static partial class ShellEndpoint
         }
 
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-        SetHeaders(context.Response.Headers, nonce);
+        SetHeaders(context.Response.Headers, nonce, maps.Value.TileOrigin);
         var html = await File.ReadAllTextAsync(template.PhysicalPath!, context.RequestAborted);
         return TypedResults.Content(
             html.Replace("%nonce%", nonce, StringComparison.Ordinal).Replace("%lang%", Language(request), StringComparison.Ordinal),
@@ -61,11 +63,12 @@ internal static partial class ShellEndpoint
     /// Components style themselves by attributes, hence <c>style-src-attr</c>; nothing else is loosened. No
     /// Cross-Origin-Opener-Policy: the page has to keep the handle of its own sign-in window.
     /// </summary>
-    private static void SetHeaders(IHeaderDictionary headers, string nonce)
+    /// <param name="tiles">Where the operator lets maps have their pictures from; null for nowhere.</param>
+    private static void SetHeaders(IHeaderDictionary headers, string nonce, string? tiles)
     {
         headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src-elem 'self'; style-src-attr 'unsafe-inline'; " +
-            "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; " +
+            $"img-src 'self' data: blob:{(tiles is null ? string.Empty : " " + tiles)}; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; " +
             "base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";

@@ -108,10 +108,11 @@ public sealed class AccessMatrixTests(DatabaseKind database) : SiteTests(databas
         ["/umbraco/management/api/v1.1/document"] = BackOfficePolicies.Content,
         ["/umbraco/serverEventHub"] = BackOfficePolicies.SignedIn,
         ["/umbraco/welcome-center"] = BackOfficePolicies.Cases,
-        ["/umbraco/welcome-center/api/v1/schema"] = BackOfficePolicies.Administrators,
-        ["/umbraco/welcome-center/api/v1/synchronization"] = BackOfficePolicies.Administrators,
         ["/umbraco/welcome-center/account"] = BackOfficePolicies.SignedIn,
         ["/umbraco/welcome-center/account/users"] = BackOfficePolicies.Administrators,
+        ["/umbraco/welcome-center/api/v1/maps"] = BackOfficePolicies.Content,
+        ["/umbraco/welcome-center/api/v1/schema"] = BackOfficePolicies.Administrators,
+        ["/umbraco/welcome-center/api/v1/synchronization"] = BackOfficePolicies.Administrators,
     };
 
     private IEnumerable<RouteEndpoint> Endpoints => Site.Services.GetRequiredService<EndpointDataSource>().Endpoints

@@ -5,6 +5,7 @@ import { umbLocalizationRegistry } from '@umbraco-cms/backoffice/localization';
 import { UmbApiInterceptorController } from '@umbraco-cms/backoffice/resources';
 import type { UmbRouterSlotElement } from '@umbraco-cms/backoffice/router';
 import '@umbraco-cms/backoffice/router';
+import '../../src/property-editors/map/map.element';
 import '../../src/property-editors/text-per-language/text-per-language.element';
 import * as casework from '../../src/cases/casework';
 import '../../src/content/start/start.element';

@@ -82,6 +82,7 @@ const bundle = async () => {
     format: 'esm',
     target: 'es2022',
     external: ['@umbraco-cms/*'],
+    loader: { '.css': 'text' },
   });
   return outputFiles[0].text;
 };

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace WelcomeCenter.Content.PropertyEditors.Raw;
 
 /// <summary>Stands in for editors we do not know: their values pass through as they are.</summary>
-internal sealed class RawEditor : PropertyEditor
+internal class RawEditor : PropertyEditor
 {
     public override string Alias => string.Empty;
 

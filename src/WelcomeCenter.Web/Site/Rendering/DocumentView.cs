@@ -1,5 +1,6 @@
 using WelcomeCenter.Content.Languages;
 using WelcomeCenter.Content.PropertyEditors;
+using WelcomeCenter.Content.PropertyEditors.Map;
 using WelcomeCenter.Content.Snapshot;
 using WelcomeCenter.Web.Site.Routing;
 
@@ -58,6 +59,8 @@ internal sealed class DocumentView(ContentReader content, PublishedDocument docu
         [.. (Find<Guid[]>(alias, keys => keys.Length > 0)?.Value ?? []).Select(content.Find).OfType<PublishedDocument>().Select(View).Where(view => view.IsReadable)];
 
     public IReadOnlyList<DocumentView> Children() => [.. content.Children(Key).Select(View).Where(view => view.IsReadable)];
+
+    public MapValue? Place(string alias) => Find<MapValue>(alias, _ => true)?.Value;
 
     public DateOnly? Day(string alias) => Find<DateOnly>(alias, day => day != default)?.Value;
 
