@@ -9,6 +9,9 @@ namespace WelcomeCenter.Web.Site.Rendering;
 /// <summary>One reader, one language, one snapshot: what all parts of a page are made from.</summary>
 internal sealed class PageContext(ContentReader content, Language language, TextFiles files, SiteAssets assets, string origin)
 {
+    /// <summary>Pages with legal duties, and those that the start page leads to.</summary>
+    private static readonly string[] InFooter = ["textPage", "occasions", "glossary"];
+
     public ContentReader Content => content;
 
     public Language Language => language;
@@ -22,10 +25,10 @@ internal sealed class PageContext(ContentReader content, Language language, Text
 
     public string HomeAddress => SiteUrls.Root(language);
 
-    /// <summary>The start page's children that visitors are led to from everywhere; the pages with legal duties stand in the footer.</summary>
-    public IReadOnlyList<DocumentView> Navigation => [.. Top().Where(page => page.TypeAlias != "textPage")];
+    /// <summary>The start page's children that visitors are led to from everywhere.</summary>
+    public IReadOnlyList<DocumentView> Navigation => [.. Top().Where(page => !InFooter.Contains(page.TypeAlias))];
 
-    public IReadOnlyList<DocumentView> FooterPages => [.. Top().Where(page => page.TypeAlias == "textPage")];
+    public IReadOnlyList<DocumentView> FooterPages => [.. Top().Where(page => InFooter.Contains(page.TypeAlias))];
 
     public DocumentView View(PublishedDocument document) => new(content, document, language);
 
