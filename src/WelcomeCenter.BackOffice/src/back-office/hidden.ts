@@ -32,16 +32,24 @@ export const hidden = [
   'Umb.EntityCreateOptionAction.DocumentType.DocumentWithTemplate',
   'Umb.EntityAction.Template.Create',
   'Umb.EntityAction.Template.Delete',
-  'Umb.WorkspaceAction.Template.Save',
+  'Umb.Workspace.Template',
   'Umb.EntityAction.DocumentType.Import',
   'Umb.EntityAction.DocumentType.Export',
   'Umb.EntityAction.MediaType.Import',
   'Umb.EntityAction.MediaType.Export',
 
+  // Ours take their place: src/schema.
+  'Umb.WorkspaceAction.DocumentType.Save',
+  'Umb.WorkspaceAction.MediaType.Save',
+  'Umb.WorkspaceAction.DataType.Save',
+
   // Ours take their place: src/users.
   'Umb.CollectionAction.User.Invite',
   'Umb.EntityAction.User.Invite',
 
+  'Umb.GlobalSearch.Member',
+  'Umb.GlobalSearch.MemberType',
+  'Umb.GlobalSearch.Template',
   'Umb.SearchProvider.Member',
   'Umb.SearchProvider.MemberType',
   'Umb.SearchProvider.Template',

@@ -4,6 +4,7 @@ import { core } from './de-core';
 export default {
   ...core,
   wcSchema: {
+    template: 'Vorlagen gehören zum Programm und werden hier nur ausgewählt',
     headline: 'Das ändert vorhandene Inhalte',
     help: 'Wenn Sie speichern, geschieht Folgendes:',
     refusedHeadline: 'So geht es nicht',

@@ -2,6 +2,7 @@ import { needs, reasons } from './en-choices';
 
 export default {
   wcSchema: {
+    template: 'Templates are part of the program and are only chosen here',
     headline: 'This changes existing content',
     help: 'If you save, this will happen:',
     refusedHeadline: 'This is not possible',

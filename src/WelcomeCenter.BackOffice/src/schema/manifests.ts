@@ -1,11 +1,18 @@
 import * as effects from './effects/effects.element';
 import * as save from './save/save.workspace-action';
 
-const saving = [
-  { overwrites: 'Umb.WorkspaceAction.DocumentType.Save', workspace: 'Umb.Workspace.DocumentType' },
-  { overwrites: 'Umb.WorkspaceAction.MediaType.Save', workspace: 'Umb.Workspace.MediaType' },
-  { overwrites: 'Umb.WorkspaceAction.DataType.Save', workspace: 'Umb.Workspace.DataType' },
-];
+// In place of the client's own; see hidden.ts.
+const saving = ['DocumentType', 'MediaType', 'DataType'].map(
+  (kind): UmbExtensionManifest => ({
+    type: 'workspaceAction',
+    kind: 'default',
+    alias: `WelcomeCenter.WorkspaceAction.${kind}.Save`,
+    name: 'Saves after saying what it does to content',
+    api: async () => save,
+    meta: { label: '#buttons_save', look: 'primary', color: 'positive' },
+    conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', match: `Umb.Workspace.${kind}` }],
+  }),
+);
 
 export const manifests: Array<UmbExtensionManifest> = [
   {
@@ -14,16 +21,13 @@ export const manifests: Array<UmbExtensionManifest> = [
     name: 'Says what a change of the schema does to content',
     element: async () => effects,
   },
-  ...saving.map(
-    ({ overwrites, workspace }): UmbExtensionManifest => ({
-      type: 'workspaceAction',
-      kind: 'default',
-      alias: overwrites.replace('Umb.', 'WelcomeCenter.'),
-      name: 'Saves after saying what it does to content',
-      overwrites,
-      api: async () => save,
-      meta: { label: '#buttons_save', look: 'primary', color: 'positive' },
-      conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', match: workspace }],
-    }),
-  ),
+  {
+    // A template is chosen, not edited; its card leads here.
+    type: 'workspace',
+    kind: 'default',
+    alias: 'WelcomeCenter.Workspace.Template',
+    name: 'Says that templates are part of the program',
+    meta: { entityType: 'template', headline: '#wcSchema_template' },
+  },
+  ...saving,
 ];

@@ -1,6 +1,7 @@
 import type { UmbContentTypeModel } from '@umbraco-cms/backoffice/content-type';
 import type { UmbDataTypeDetailModel } from '@umbraco-cms/backoffice/data-type';
 import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
+import { UMB_MANAGEMENT_API_SERVER_EVENT_CONTEXT } from '@umbraco-cms/backoffice/management-api';
 import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { tryExecute } from '@umbraco-cms/backoffice/resources';
 import { UmbSubmitWorkspaceAction } from '@umbraco-cms/backoffice/workspace';
@@ -12,18 +13,38 @@ type SchemaWorkspace = {
   getIsNew(): boolean | undefined;
   getUnique(): string | undefined | null;
   getData(): UmbContentTypeModel | UmbDataTypeDetailModel | undefined;
+  reload(): Promise<void>;
 };
+
+/** How long a change that was saved may take to be announced. */
+const longestWait = 1000;
 
 /** Saves a type or a data type as the client does, but says beforehand what becomes of content that exists. */
 export class WcSaveSchemaWorkspaceAction extends UmbSubmitWorkspaceAction {
   override async execute() {
     await this._retrieveWorkspaceContext;
-    const effects = await this.#foresee(this._workspaceContext as unknown as SchemaWorkspace);
+    const workspace = this._workspaceContext as unknown as SchemaWorkspace;
+    const effects = await this.#foresee(workspace);
     if (effects?.effects.length) {
       await umbOpenModal(this, EFFECTS_DIALOG, { data: effects });
     }
 
-    return super.execute();
+    const announced = workspace.getIsNew() ? undefined : this.#announced(workspace.getUnique());
+    await super.execute();
+    if (announced) {
+      // The client keeps what it has read until the server announces the change, which may come later than the answer.
+      await announced;
+      await workspace.reload();
+    }
+  }
+
+  #announced(unique: string | null | undefined) {
+    return new Promise<void>((resolve) => {
+      setTimeout(resolve, longestWait);
+      this.consumeContext(UMB_MANAGEMENT_API_SERVER_EVENT_CONTEXT, (context) => {
+        this.observe(context?.events, (event) => event?.key === unique && resolve(), 'wcAnnounced');
+      });
+    });
   }
 
   async #foresee(workspace: SchemaWorkspace): Promise<SchemaEffects | undefined> {
