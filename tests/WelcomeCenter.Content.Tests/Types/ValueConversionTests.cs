@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WelcomeCenter.Content.Blueprints;
 using WelcomeCenter.Content.Documents;
 using WelcomeCenter.Content.PropertyEditors;
 using WelcomeCenter.Content.Types;
@@ -202,6 +203,37 @@ internal sealed class ValueConversionTests(DatabaseKind kind) : SchemaTests(kind
             Assert.That(stored, Does.Not.Contain("\"heading\"").And.Contain("Innen"));
         });
     }
+
+    [Test]
+    public async Task Blueprints_go_along_and_keep_their_type_from_being_deleted()
+    {
+        var key = Guid.CreateVersion7();
+        var created = await Server.UseAsync<BlueprintEditing, ContentOutcome>(editing => editing.CreateAsync(
+            new NewBlueprint(key, null, Small.PageType, Small.Page(("de", "Muster"), ("en", "Sample"))), CancellationToken.None));
+        Assert.That(created.Succeeded);
+
+        Done(await UpdateAsync(With(TextType, "title", property => property with { Alias = "headline" })));
+        Done(await UpdateAsync(Type(Small.PageType) with { Alias = "article" }));
+        Assert.That((await BlueprintAsync(key))?.Values.Select(value => (value.Alias, value.Culture, value.Value.GetString())),
+            Is.EquivalentTo(new[] { ("headline", "de", "Muster"), ("headline", "en", "Sample") }));
+
+        Done(await UpdateAsync(Type(Small.PageType) with { VariesByCulture = false }));
+        Assert.That((await BlueprintAsync(key))?.Values.Select(value => (value.Culture, value.Value.GetString())),
+            Is.EquivalentTo(new[] { ((string?)null, "Muster") }));
+
+        Done(await UpdateAsync(Type(Small.PageType) with { VariesByCulture = true }));
+        var back = await BlueprintAsync(key);
+        Assert.Multiple(() =>
+        {
+            Assert.That(back?.Variants.Select(variant => (variant.Culture, variant.Name)), Is.EquivalentTo(new[] { ("de", "Muster"), ("en", "Sample") }));
+            Assert.That(back?.Values.Select(value => value.Value.GetString()), Is.EquivalentTo(new[] { "Muster", "Sample" }));
+        });
+        var refused = await DeleteAsync(Small.PageType);
+        Assert.That(refused.Effects.Select(effect => effect.TypeName), Does.Contain("Muster"));
+    }
+
+    private Task<Blueprint?> BlueprintAsync(Guid key) =>
+        Server.UseAsync<BlueprintQueries, Blueprint?>(queries => queries.FindAsync(key, CancellationToken.None));
 
     private static JsonElement Block(string heading) => JsonSerializer.SerializeToElement(new
     {

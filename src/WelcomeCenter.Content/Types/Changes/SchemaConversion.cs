@@ -21,6 +21,7 @@ public sealed class SchemaConversion(ContentDbContext db, SchemaWork schemas, Do
     internal async Task<SchemaOutcome> ForeseeAsync(CancellationToken cancellationToken)
     {
         var changes = TypeChange.Between(schemas.Before, schemas.Schema());
+        await ConvertBlueprintsAsync(changes, cancellationToken);
         schemas.Forget();
         await ConvertAsync(changes, userKey: null, cancellationToken);
         return Outcome();
@@ -37,6 +38,7 @@ public sealed class SchemaConversion(ContentDbContext db, SchemaWork schemas, Do
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await ConvertBlueprintsAsync(changes, cancellationToken);
             work.Announce(ContentChangeKind.All, []);
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();
@@ -66,11 +68,26 @@ public sealed class SchemaConversion(ContentDbContext db, SchemaWork schemas, Do
 
     private async Task ConvertAsync(IReadOnlyList<TypeChange> changes, Guid? userKey, CancellationToken cancellationToken)
     {
-        var cultures = await db.Languages.OrderByDescending(language => language.IsDefault).ThenBy(language => language.SortOrder)
-            .Select(language => language.IsoCode).ToListAsync(cancellationToken);
+        var cultures = await CulturesAsync(cancellationToken);
         var blocks = new BlockConversion(changes, cultures.FirstOrDefault(string.Empty));
         await ConvertDocumentsAsync(changes, new DocumentConversion(blocks, cultures, counts, time.GetUtcNow()), blocks.IsNeeded, userKey, cancellationToken);
         await ConvertMediaAsync([.. changes.Where(change => change.Kind is SchemaKind.MediaTypes)], userKey is not null, cancellationToken);
+    }
+
+    /// <summary>The default one first.</summary>
+    private Task<List<string>> CulturesAsync(CancellationToken cancellationToken) =>
+        db.Languages.OrderByDescending(language => language.IsDefault).ThenBy(language => language.SortOrder)
+            .Select(language => language.IsoCode).ToListAsync(cancellationToken);
+
+    private async Task ConvertBlueprintsAsync(IReadOnlyList<TypeChange> changes, CancellationToken cancellationToken)
+    {
+        var cultures = await CulturesAsync(cancellationToken);
+        var conversion = new BlueprintConversion(changes, new BlockConversion(changes, cultures.FirstOrDefault(string.Empty)), cultures, counts);
+        foreach (var (key, xml) in schemas.All(SchemaKind.Blueprints))
+        {
+            conversion.Convert(xml);
+            schemas.Put(SchemaKind.Blueprints, key, xml);
+        }
     }
 
     private async Task ConvertDocumentsAsync(

@@ -8,7 +8,8 @@ namespace WelcomeCenter.Content.Types.Changes;
 /// </summary>
 internal sealed class ValueParts(Dictionary<string, SortedDictionary<string, string>> parts)
 {
-    private const char Parked = '~';
+    /// <summary>Stands before the alias of a value that has no place.</summary>
+    public const char Parked = '~';
 
     public IReadOnlyDictionary<string, SortedDictionary<string, string>> Cultures => parts;
 

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using WelcomeCenter.Content.Types.Changes;
 
@@ -9,11 +10,14 @@ public sealed class TypeUse(ContentDbContext db)
     internal async Task<IReadOnlyList<SchemaEffect>> OfAsync(ContentSchema schema, SchemaKind kind, ContentType type, CancellationToken cancellationToken)
     {
         var items = await CountAsync(kind, type.Key, cancellationToken);
+        var blueprints = kind is SchemaKind.MediaTypes ? [] : await db.SchemaItems
+            .Where(item => item.Kind == SchemaKind.Blueprints).Select(item => new { item.Alias, item.Xml }).ToListAsync(cancellationToken);
         return
         [
             .. items > 0 ? [new SchemaEffect(SchemaEffectKind.HasContent, type.Name, null, items)] : Array.Empty<SchemaEffect>(),
             .. schema.Types(kind).Values.Where(other => other.Above.Contains(type.Key)).Select(other => other.Name)
                 .Concat(schema.NamedBy(type.Key).Select(dataType => dataType.Name))
+                .Concat(blueprints.Where(blueprint => IsOf(type, blueprint.Xml)).Select(blueprint => blueprint.Alias))
                 .Select(name => new SchemaEffect(SchemaEffectKind.InUse, name, null, 1)),
         ];
     }
@@ -42,6 +46,10 @@ public sealed class TypeUse(ContentDbContext db)
             ? SchemaOperationStatus.Success
             : SchemaOperationStatus.InvalidElementFlagDocumentHasContent;
     }
+
+    /// <summary>A blueprint names its type by the alias.</summary>
+    private static bool IsOf(ContentType type, string blueprint) => string.Equals(
+        XElement.Parse(blueprint).Element("Info")?.Element("ContentType")?.Value, type.Alias, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Documents or media of a type, those in the recycle bin as well.</summary>
     private Task<int> CountAsync(SchemaKind kind, Guid key, CancellationToken cancellationToken) => kind is SchemaKind.MediaTypes
