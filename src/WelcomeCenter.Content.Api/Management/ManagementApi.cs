@@ -35,6 +35,7 @@ internal static class ManagementApi
     public static void AddManagement(this IServiceCollection services)
     {
         services.AddScoped<DocumentAccess>();
+        services.AddScoped<PropertyValueAccess>();
         services.AddScoped<ReachableTree>();
         services.AddScoped<MediaAccess>();
         services.AddHostedService<TemporaryFileCleaning>();

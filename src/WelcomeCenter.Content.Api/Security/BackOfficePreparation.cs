@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WelcomeCenter.Content.Api.Security.Keys;
 using WelcomeCenter.Content.Users;
 
 namespace WelcomeCenter.Content.Api.Security;
@@ -11,6 +12,11 @@ public static class BackOfficePreparation
     public static async Task<FirstSignIn?> PrepareBackOfficeAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
+        if (scope.ServiceProvider.GetService<StoredKeys>() is { } keys)
+        {
+            await keys.EncryptAsync(cancellationToken);
+        }
+
         await scope.ServiceProvider.GetRequiredService<BackOfficeApplication>().EnsureAsync(cancellationToken);
         return await scope.ServiceProvider.GetRequiredService<FirstUser>().EnsureAsync(cancellationToken);
     }

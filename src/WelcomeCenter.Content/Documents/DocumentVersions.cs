@@ -57,7 +57,9 @@ public sealed class DocumentVersions(ContentDbContext db, SchemaStore schemas, D
     }
 
     /// <summary>Makes the draft say again what the version said in a culture; null for all cultures.</summary>
-    public async Task<ContentOutcome> RollbackAsync(Guid id, string? culture, Guid userKey, CancellationToken cancellationToken)
+    /// <param name="kept">Aliases of properties whose values stay as they are.</param>
+    public async Task<ContentOutcome> RollbackAsync(
+        Guid id, string? culture, IReadOnlySet<string> kept, Guid userKey, CancellationToken cancellationToken)
     {
         var version = await db.DocumentVersions.AsNoTracking().FirstOrDefaultAsync(found => found.Id == id, cancellationToken);
         if (version is null || await work.FindAsync(version.DocumentKey, cancellationToken) is not { } document)
@@ -83,7 +85,7 @@ public sealed class DocumentVersions(ContentDbContext db, SchemaStore schemas, D
         ];
         foreach (var variant in restored)
         {
-            await RestoreAsync(document, variant, content[variant.Culture], cancellationToken);
+            await RestoreAsync(document, variant, content[variant.Culture], kept, cancellationToken);
         }
 
         work.Touch(document, userKey);
@@ -105,7 +107,8 @@ public sealed class DocumentVersions(ContentDbContext db, SchemaStore schemas, D
         return await work.CommitAsync(cancellationToken);
     }
 
-    private async Task RestoreAsync(Document document, DocumentVariant variant, VersionContent.Part part, CancellationToken cancellationToken)
+    private async Task RestoreAsync(
+        Document document, DocumentVariant variant, VersionContent.Part part, IReadOnlySet<string> kept, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         if (part.Name is { } name)
@@ -115,9 +118,13 @@ public sealed class DocumentVersions(ContentDbContext db, SchemaStore schemas, D
                 now);
         }
 
-        if (schemas.Current.DocumentTypes.ContainsKey(document.ContentTypeKey) && variant.Values != part.Values)
+        var values = kept.Count is 0
+            ? part.Values
+            : StoredValues.Write(StoredValues.Read(part.Values).Where(value => !kept.Contains(value.Key))
+                .Concat(StoredValues.Read(variant.Values).Where(value => kept.Contains(value.Key))));
+        if (schemas.Current.DocumentTypes.ContainsKey(document.ContentTypeKey) && variant.Values != values)
         {
-            variant.Values = part.Values;
+            variant.Values = values;
             variant.UpdateDate = now;
         }
 

@@ -60,14 +60,28 @@ public sealed record UserAccess
     /// <param name="pathFromRoot">Keys from the root down to the document, itself included; empty for the root.</param>
     public bool May(string verb, IReadOnlyList<Guid> pathFromRoot) => Rights.Any(group => group.VerbsFor(pathFromRoot).Contains(verb));
 
+    /// <summary>Whether one of the groups grants the verb for the values of a property: by a rule for it, or where it has none, for all.</summary>
+    public bool MayWithProperty(string verb, Guid propertyType) => Rights.Any(group => group.VerbsForProperty(propertyType).Contains(verb));
+
+    /// <summary>Whether a group grants to read and write the values of all properties.</summary>
+    public bool HasAllPropertyRights => Rights.Any(group =>
+        group.ByProperty.Count is 0 && group.Fallback.Contains(DocumentVerbs.ReadValue) && group.Fallback.Contains(DocumentVerbs.WriteValue));
+
     /// <param name="pathFromRoot">Keys from the root down to the document, itself included.</param>
     public bool MayReach(IEnumerable<Guid> pathFromRoot) =>
         HasDocumentRootAccess || pathFromRoot.Any(DocumentStartNodes.Contains);
 }
 
 /// <summary>What one group may do to documents: a rule for a document holds for all below it, down to the next rule.</summary>
-public sealed record GroupRights(FrozenSet<string> Fallback, FrozenDictionary<Guid, FrozenSet<string>> ByDocument, IReadOnlyList<GroupPermission> Permissions)
+/// <param name="ByProperty">Rules for the values of single properties, by the key of the property type.</param>
+public sealed record GroupRights(
+    FrozenSet<string> Fallback,
+    FrozenDictionary<Guid, FrozenSet<string>> ByDocument,
+    FrozenDictionary<Guid, FrozenSet<string>> ByProperty,
+    IReadOnlyList<GroupPermission> Permissions)
 {
+    internal FrozenSet<string> VerbsForProperty(Guid propertyType) => ByProperty.GetValueOrDefault(propertyType, Fallback);
+
     internal FrozenSet<string> VerbsFor(IReadOnlyList<Guid> pathFromRoot)
     {
         for (var depth = ByDocument.Count is 0 ? -1 : pathFromRoot.Count - 1; depth >= 0; depth--)
@@ -83,8 +97,12 @@ public sealed record GroupRights(FrozenSet<string> Fallback, FrozenDictionary<Gu
 
     internal static GroupRights Of(UserGroup group) => new(
         group.FallbackPermissions.ToFrozenSet(),
-        group.Permissions.Where(permission => permission.Document is not null)
-            .GroupBy(permission => permission.Document!.Value)
-            .ToFrozenDictionary(rules => rules.Key, rules => rules.SelectMany(rule => rule.Verbs).ToFrozenSet()),
+        Rules(group, permission => permission.Document),
+        Rules(group, permission => permission.PropertyType),
         group.Permissions);
+
+    private static FrozenDictionary<Guid, FrozenSet<string>> Rules(UserGroup group, Func<GroupPermission, Guid?> about) =>
+        group.Permissions.Where(permission => about(permission) is not null)
+            .GroupBy(permission => about(permission)!.Value)
+            .ToFrozenDictionary(rules => rules.Key, rules => rules.SelectMany(rule => rule.Verbs).ToFrozenSet());
 }

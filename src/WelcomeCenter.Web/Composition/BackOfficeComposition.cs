@@ -1,5 +1,6 @@
 using WelcomeCenter.Content.Api;
 using WelcomeCenter.Content.Api.BackOfficeClient;
+using WelcomeCenter.Content.Api.Security.Keys;
 
 namespace WelcomeCenter.Web.Composition;
 
@@ -8,6 +9,7 @@ internal static class BackOfficeComposition
 {
     public static WebApplicationBuilder AddBackOffice(this WebApplicationBuilder builder)
     {
+        builder.Services.AddKeyEncryption(builder.Configuration);
         builder.Services.AddBackOfficeApi();
         builder.Services.AddBackOfficeClient();
         return builder;

@@ -33,7 +33,7 @@ internal sealed class VersionTests(DatabaseKind kind) : DocumentTests(kind)
         Done(await Server.UpdateAsync(Small.Living, Small.Page(("de", "Zwei"), ("en", "Two"))));
 
         Done(await Server.UseAsync<DocumentVersions, ContentOutcome>(versions =>
-            versions.RollbackAsync(first.Id, "de", ContentServer.User, CancellationToken.None)));
+            versions.RollbackAsync(first.Id, "de", new HashSet<string>(), ContentServer.User, CancellationToken.None)));
 
         var titles = (await Server.FindAsync(Small.Living))!.Values.Where(value => value.Alias == "title").ToDictionary(value => value.Culture!, value => value.Value.GetString());
         Assert.That(titles, Is.EquivalentTo(new Dictionary<string, string?> { ["de"] = "Wohnen", ["en"] = "Two" }));

@@ -108,7 +108,7 @@ internal sealed class ValueConversionTests(DatabaseKind kind) : SchemaTests(kind
         Done(await UpdateAsync(Type(Small.PageType) with { VariesByCulture = false }));
         var versions = await Server.UseAsync<DocumentVersions, Page<DocumentVersionItem>?>(history => history.ListAsync(page, null, 0, 10, CancellationToken.None));
 
-        await Server.UseAsync<DocumentVersions, ContentOutcome>(history => history.RollbackAsync(versions!.Items[^1].Id, null, ContentServer.User, CancellationToken.None));
+        await Server.UseAsync<DocumentVersions, ContentOutcome>(history => history.RollbackAsync(versions!.Items[^1].Id, null, new HashSet<string>(), ContentServer.User, CancellationToken.None));
 
         Assert.That(await ValueAsync(page, "headline", null), Is.EqualTo("Alt"));
     }

@@ -1,3 +1,4 @@
+import { account, accountEvents } from './de-account';
 import { needs, reasons } from './de-choices';
 import { core } from './de-core';
 
@@ -11,6 +12,8 @@ export default {
     refusedHelp: 'Vorhandene Inhalte würden Werte verlieren. Deshalb wird nichts gespeichert:',
     save: 'Trotzdem speichern',
   },
+  wcAccount: account,
+  wcAccountEvent: accountEvents,
   wcUsers: {
     inviteHeadline: 'Kollegin oder Kollegen einladen',
     inviteHelp: 'Wer eingeladen ist, bekommt eine E-Mail mit einem Link und legt dort ein eigenes Passwort fest. Der Link gilt drei Tage.',

@@ -1,3 +1,4 @@
+import { account, accountEvents } from './en-account';
 import { needs, reasons } from './en-choices';
 
 export default {
@@ -9,6 +10,8 @@ export default {
     refusedHelp: 'Existing content would lose values, so nothing is saved:',
     save: 'Save all the same',
   },
+  wcAccount: account,
+  wcAccountEvent: accountEvents,
   wcUsers: {
     inviteHeadline: 'Invite a colleague',
     inviteHelp: 'Whoever is invited gets an e-mail with a link and sets their own password there. The link is valid for three days.',

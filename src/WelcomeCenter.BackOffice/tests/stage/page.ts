@@ -11,7 +11,10 @@ import * as casework from '../../src/cases/casework';
 import '../../src/content/start/start.element';
 import '../../src/settings/synchronization/synchronization.element';
 import '../../src/schema/effects/effects.element';
+import '../../src/users/account-security/account-security.element';
+import '../../src/users/authenticator-app/authenticator-app.element';
 import '../../src/users/invite-user/invite-user.element';
+import '../../src/users/user-security/user-security.element';
 import { manifests } from '../../src/localization/manifests';
 
 /** Stands for the client's own root element: what our elements find above them. */

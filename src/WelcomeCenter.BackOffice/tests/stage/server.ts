@@ -42,7 +42,7 @@ export class Server {
         return route.fulfill({ contentType: 'text/javascript', body: elements });
       }
 
-      if (/\/(welcome-center|management)\/api\//.test(pathname)) {
+      if (/\/(welcome-center|management)\/(api|account)\//.test(pathname)) {
         return this.#answer(route);
       }
 
@@ -57,7 +57,7 @@ export class Server {
     const { pathname, searchParams } = new URL(request.url());
     const asked: Asked = {
       method: request.method(),
-      path: pathname.replace(/^.*\/api\/v1/, ''),
+      path: pathname.replace(/^.*(\/api\/v1|\/welcome-center(?=\/account))/, ''),
       query: Object.fromEntries(searchParams),
       body: request.postDataJSON() as unknown,
     };

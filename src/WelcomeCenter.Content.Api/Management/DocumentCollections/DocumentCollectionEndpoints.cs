@@ -27,6 +27,7 @@ internal static class DocumentCollectionEndpoints
         Caller caller,
         DocumentLists lists,
         DocumentAccess access,
+        PropertyValueAccess values,
         CancellationToken cancellationToken)
     {
         if (await access.RefusalAsync(caller.Access, DocumentVerbs.Read, id, cancellationToken) is { } refusal)
@@ -49,7 +50,9 @@ internal static class DocumentCollectionEndpoints
             return new ApiProblem(isMissing ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest, status.ToString());
         }
 
-        var readable = page.Items.Where(item => DocumentAccess.MayRead(caller.Access, item.Item)).ToList();
+        var readable = page.Items.Where(item => DocumentAccess.MayRead(caller.Access, item.Item))
+            .Select(item => item with { Values = values.Readable(caller.Access, item.Item.ContentType, item.Values) })
+            .ToList();
         return TypedResults.Ok(new Paged<DocumentCollectionModel>(page.Total - page.Items.Count + readable.Count, readable.Select(DocumentCollectionModel.From)));
     }
 }

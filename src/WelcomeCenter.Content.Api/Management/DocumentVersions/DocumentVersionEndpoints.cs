@@ -47,6 +47,7 @@ internal static class DocumentVersionEndpoints
         Caller caller,
         Versions versions,
         DocumentAccess access,
+        PropertyValueAccess values,
         CancellationToken cancellationToken)
     {
         if (await versions.FindAsync(id, cancellationToken) is not { } version)
@@ -55,7 +56,7 @@ internal static class DocumentVersionEndpoints
         }
 
         return await access.RefusalAsync(caller.Access, DocumentVerbs.Read, version.Document.Key, cancellationToken)
-            ?? TypedResults.Ok(VersionModel.From(version));
+            ?? TypedResults.Ok(VersionModel.From(version with { Document = values.Readable(caller.Access, version.Document) }));
     }
 
     private static async Task<IResult> RollbackAsync(
@@ -65,6 +66,7 @@ internal static class DocumentVersionEndpoints
         Caller caller,
         Versions versions,
         DocumentAccess access,
+        PropertyValueAccess values,
         CancellationToken cancellationToken)
     {
         if (await versions.FindAsync(id, cancellationToken) is not { } version)
@@ -78,7 +80,8 @@ internal static class DocumentVersionEndpoints
             return refusal;
         }
 
-        var outcome = await versions.RollbackAsync(id, Culture(culture), caller.Id, cancellationToken);
+        var outcome = await versions.RollbackAsync(
+            id, Culture(culture), values.Withheld(caller.Access, version.Document.ContentType), caller.Id, cancellationToken);
         await AnnouncedChanges.AnnounceAsync(context, AnnouncedChanges.Documents, version.Document.Key);
         return outcome.ToAnswer();
     }

@@ -14,9 +14,10 @@ internal static class CreateDocument
         Caller caller,
         DocumentEditing documents,
         DocumentAccess access,
+        PropertyValueAccess values,
         CancellationToken cancellationToken)
     {
-        var document = body.ToNew();
+        var document = values.Writable(caller.Access, body.ToNew());
         var cultures = document.Content.Variants.Select(variant => variant.Culture);
         if (await access.RefusalAsync(caller.Access, DocumentVerbs.Create, document.ParentKey, cultures, cancellationToken) is { } refusal)
         {

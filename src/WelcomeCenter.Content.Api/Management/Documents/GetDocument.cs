@@ -13,19 +13,21 @@ internal static class GetDocument
         Caller caller,
         DocumentReader documents,
         DocumentAccess access,
+        PropertyValueAccess values,
         CancellationToken cancellationToken) =>
         await access.RefusalAsync(caller.Access, DocumentVerbs.Read, id, cancellationToken)
-        ?? Answer(await documents.FindAsync(id, cancellationToken));
+        ?? Answer(caller, values, await documents.FindAsync(id, cancellationToken));
 
     public static async Task<IResult> HandlePublishedAsync(
         Guid id,
         Caller caller,
         DocumentReader documents,
         DocumentAccess access,
+        PropertyValueAccess values,
         CancellationToken cancellationToken) =>
         await access.RefusalAsync(caller.Access, DocumentVerbs.Read, id, cancellationToken)
-        ?? Answer(await documents.FindPublishedAsync(id, cancellationToken));
+        ?? Answer(caller, values, await documents.FindPublishedAsync(id, cancellationToken));
 
-    private static IResult Answer(DocumentDetails? document) =>
-        Answers.OkOrNotFound(document is null ? null : DocumentModel.From(document));
+    private static IResult Answer(Caller caller, PropertyValueAccess values, DocumentDetails? document) =>
+        Answers.OkOrNotFound(document is null ? null : DocumentModel.From(values.Readable(caller.Access, document)));
 }

@@ -16,6 +16,7 @@ internal static class UpdateDocument
         DocumentReader reader,
         DocumentEditing documents,
         DocumentAccess access,
+        PropertyValueAccess values,
         CancellationToken cancellationToken)
     {
         if (await access.RefusalAsync(caller.Access, DocumentVerbs.Update, id, cancellationToken) is { } refusal)
@@ -28,7 +29,7 @@ internal static class UpdateDocument
             return ApiProblem.NotFound;
         }
 
-        var input = body.ToInputOf(caller.Access, stored);
+        var input = values.Writable(caller.Access, body.ToInputOf(caller.Access, stored), stored);
         if (input.Variants.Count == 0 && body.Variants is { Count: > 0 })
         {
             return new ApiProblem(StatusCodes.Status403Forbidden, "LanguageNotAllowed");

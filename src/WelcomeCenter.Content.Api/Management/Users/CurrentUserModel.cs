@@ -7,6 +7,8 @@ namespace WelcomeCenter.Content.Api.Management.Users;
 /// <summary>The signed-in person as the client wants to know them (contract: management document, section 2).</summary>
 internal sealed record CurrentUserModel
 {
+    private static readonly string[] PropertyVerbs = [DocumentVerbs.ReadValue, DocumentVerbs.WriteValue];
+
     public required Guid Id { get; init; }
 
     public required string Email { get; init; }
@@ -60,8 +62,21 @@ internal sealed record CurrentUserModel
         HasAccessToAllLanguages = user.HasAccessToAllLanguages,
         HasAccessToSensitiveData = false,
         FallbackPermissions = user.Verbs,
-        Permissions = user.Rights.SelectMany(group => group.Permissions).Select(PermissionModel.From),
+        Permissions = GrantedPermissions(user).Select(PermissionModel.From),
         AllowedSections = user.Sections.Where(ServedSections.Contains),
         IsAdmin = user.IsAdministrator,
     };
+
+    // The client takes the first rule that it finds for a property; so there is one, which says what all groups together grant.
+    private static IEnumerable<GroupPermission> GrantedPermissions(UserAccess user)
+    {
+        var all = user.Rights.SelectMany(group => group.Permissions).ToList();
+        var ofProperties = all.Where(permission => permission.PropertyType is not null)
+            .DistinctBy(permission => permission.PropertyType)
+            .Select(permission => permission with
+            {
+                Verbs = [.. PropertyVerbs.Where(verb => user.MayWithProperty(verb, permission.PropertyType!.Value))],
+            });
+        return all.Where(permission => permission.PropertyType is null).Concat(ofProperties);
+    }
 }
