@@ -15,7 +15,7 @@ internal sealed class ConsultationPage(PageContext context, PublishedDocument do
 
     public IReadOnlyList<FormMessage> Messages { get; init; } = [];
 
-    public override string Title => Messages.Count > 0 ? Text.With("form.error.title", "title", base.Title) : base.Title;
+    public override string Title => Messages.Count > 0 ? Text.With("form.error.title", ("title", base.Title)) : base.Title;
 
     public int NameLength => ConsultationRequestRules.NameLength;
 

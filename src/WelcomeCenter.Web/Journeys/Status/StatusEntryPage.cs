@@ -13,7 +13,7 @@ internal sealed class StatusEntryPage(PageContext context, string typed, string?
     public string? Error => error is null ? null : Text[error];
 
     public override string Title =>
-        error is null ? Text["status.entry.title"] : Text.With("form.error.title", "title", Text["status.entry.title"]);
+        error is null ? Text["status.entry.title"] : Text.With("form.error.title", ("title", Text["status.entry.title"]));
 
     public string Heading => Text["status.entry.title"];
 

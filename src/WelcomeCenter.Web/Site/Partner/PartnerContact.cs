@@ -10,7 +10,10 @@ namespace WelcomeCenter.Web.Site.Partner;
 /// <param name="MapLink">The place on OpenStreetMap, for who wants to go there; null where no coordinates are known.</param>
 internal sealed record PartnerContact(string? Website, string? Phone, string? PhoneLink, string? Email, string? Street, string? Town, string? MapLink)
 {
-    public bool IsEmpty => Website is null && Phone is null && Email is null && Street is null && Town is null;
+    public bool IsEmpty => Website is null && !IsDirect;
+
+    /// <summary>Known without a look at the website.</summary>
+    public bool IsDirect => Phone is not null || Email is not null || Street is not null || Town is not null;
 
     public string? WebsiteHost => Website is null ? null : new Uri(Website).Host;
 

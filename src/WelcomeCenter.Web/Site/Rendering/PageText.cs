@@ -19,7 +19,8 @@ internal sealed class PageText(TextFiles files, ContentReader content, Language 
         Of(language, key) is { } own ? Words.Of(own, language, language) : Words.Of(this[key], language, content.DefaultLanguage);
 
     /// <summary>The sentence with its <c>{name}</c> places filled.</summary>
-    public string With(string key, string name, string value) => this[key].Replace($"{{{name}}}", value, StringComparison.Ordinal);
+    public string With(string key, params (string Name, string Value)[] places) =>
+        places.Aggregate(this[key], (sentence, place) => sentence.Replace($"{{{place.Name}}}", place.Value, StringComparison.Ordinal));
 
     public string NeedArea(string key) => Find($"needArea.{key}") ?? key;
 
