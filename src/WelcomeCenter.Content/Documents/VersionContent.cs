@@ -31,7 +31,9 @@ internal sealed record VersionContent(Dictionary<string, VersionContent.Part> Cu
 
     public static VersionContent Read(byte[] packed) => JsonSerializer.Deserialize<VersionContent>(PackedText.Unpack(packed)) ?? new VersionContent([]);
 
-    public byte[] Pack() => PackedText.Pack(JsonText.Compact(JsonText.Of(this)));
+    public string ToText() => JsonText.Compact(JsonText.Of(this));
+
+    public byte[] Pack() => PackedText.Pack(ToText());
 
     /// <summary>How a culture stands in <see cref="DocumentVersion.Cultures"/>.</summary>
     public static string Mark(string culture) => $",{culture},";

@@ -4,7 +4,9 @@ namespace WelcomeCenter.Content.Types.Changes;
 
 /// <summary>Brings one document and its history from one schema to the next. Nothing is saved here.</summary>
 /// <param name="cultures">The languages of the site, the default one first.</param>
-internal sealed class DocumentConversion(BlockConversion blocks, IReadOnlyList<string> cultures, EffectCounts counts, DateTimeOffset now)
+/// <param name="countsOnly">Spares what only matters when it is saved.</param>
+internal sealed class DocumentConversion(
+    BlockConversion blocks, IReadOnlyList<string> cultures, EffectCounts counts, DateTimeOffset now, bool countsOnly)
 {
     private string Default => cultures.Count > 0 ? cultures[0] : DocumentVariant.Shared;
 
@@ -21,7 +23,7 @@ internal sealed class DocumentConversion(BlockConversion blocks, IReadOnlyList<s
         }
 
         var before = (Draft: Texts(document, draft), Published: Texts(document, published));
-        var history = versions.Select(version => (Version: version, Parts: Names(version))).ToList();
+        var history = versions.Select(version => (Version: version, Parts: VersionContent.Read(version.Content))).ToList();
         if (change is { ConvertsValues: true })
         {
             var named = document.Variants.Where(variant => variant.Name is not null).ToList();
@@ -31,6 +33,7 @@ internal sealed class DocumentConversion(BlockConversion blocks, IReadOnlyList<s
 
         ConvertBlocks(draft, count: true);
         ConvertBlocks(published, count: false);
+        var stored = history.ConvertAll(entry => entry.Parts.ToText());
         history = [.. history.Select(entry => (entry.Version, Convert(entry.Parts, change)))];
         if (change is { BecomesInvariant: true })
         {
@@ -41,9 +44,18 @@ internal sealed class DocumentConversion(BlockConversion blocks, IReadOnlyList<s
             Part(document, change, draft, published, history.ConvertAll(entry => entry.Parts));
         }
 
-        foreach (var (version, parts) in history)
+        for (var index = 0; index < history.Count; index++)
         {
-            version.Content = parts.Pack();
+            // Packing is what takes time.
+            if (history[index].Parts.ToText() != stored[index])
+            {
+                history[index].Version.Content = history[index].Parts.Pack();
+            }
+        }
+
+        if (countsOnly)
+        {
+            return false;
         }
 
         Write(document, draft, published);
@@ -55,8 +67,6 @@ internal sealed class DocumentConversion(BlockConversion blocks, IReadOnlyList<s
 
     private static List<string> Texts(Document document, ValueParts parts) =>
         [.. document.Variants.Select(variant => parts.Text(variant.Culture))];
-
-    private static VersionContent Names(DocumentVersion version) => VersionContent.Read(version.Content);
 
     /// <summary>The culture whose values stand for all, or that takes what stood for all: the default one, or else the first there is.</summary>
     private string Source(TypeChange change, IEnumerable<string> named)

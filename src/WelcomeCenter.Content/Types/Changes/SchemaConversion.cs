@@ -70,7 +70,7 @@ public sealed class SchemaConversion(ContentDbContext db, SchemaWork schemas, Do
     {
         var cultures = await CulturesAsync(cancellationToken);
         var blocks = new BlockConversion(changes, cultures.FirstOrDefault(string.Empty));
-        await ConvertDocumentsAsync(changes, new DocumentConversion(blocks, cultures, counts, time.GetUtcNow()), blocks.IsNeeded, userKey, cancellationToken);
+        await ConvertDocumentsAsync(changes, new DocumentConversion(blocks, cultures, counts, time.GetUtcNow(), countsOnly: userKey is null), blocks.IsNeeded, userKey, cancellationToken);
         await ConvertMediaAsync([.. changes.Where(change => change.Kind is SchemaKind.MediaTypes)], userKey is not null, cancellationToken);
     }
 
@@ -100,9 +100,11 @@ public sealed class SchemaConversion(ContentDbContext db, SchemaWork schemas, Do
         var redirects = new RedirectRecorder(db, snapshots.Current, time);
         foreach (var batch in keys.Chunk(AtOnce))
         {
-            var documents = await db.Documents.Include(document => document.Variants).Where(document => batch.Contains(document.Key))
+            var documents = await (userKey is null ? db.Documents.AsNoTracking() : db.Documents).Include(document => document.Variants).Where(document => batch.Contains(document.Key))
                 .ToListAsync(cancellationToken);
-            var converted = documents.Where(document => all || byType[document.ContentTypeKey].ConvertsValues).Select(document => document.Key).ToList();
+            // Only carrying out needs the history; telling beforehand counts what is there now.
+            var converted = documents.Where(document => userKey is not null && (all || byType[document.ContentTypeKey].ConvertsValues))
+                .Select(document => document.Key).ToList();
             var versions = (await db.DocumentVersions.Where(version => converted.Contains(version.DocumentKey))
                 .OrderByDescending(version => version.VersionDate).ThenByDescending(version => version.Id)
                 .ToListAsync(cancellationToken)).ToLookup(version => version.DocumentKey);

@@ -10,6 +10,10 @@ namespace WelcomeCenter.Content.Types.Editing;
 /// <summary>What every change of the schema has in common: it begins from what is stored, not from what this instance remembers, and is one transaction.</summary>
 public sealed class SchemaWork(ContentDbContext db, DocumentWork work)
 {
+    /// <summary>Blueprints are no part of the schema, but name it.</summary>
+    private static readonly SchemaKind[] Kinds =
+        [SchemaKind.DataTypes, SchemaKind.Templates, SchemaKind.ContentTypes, SchemaKind.MediaTypes, SchemaKind.Blueprints];
+
     private readonly Dictionary<(SchemaKind Kind, Guid Key), SchemaItem> items = [];
     private readonly Dictionary<(SchemaKind Kind, Guid Key), SchemaFolder> folders = [];
     private readonly HashSet<(SchemaKind Kind, Guid Key)> changed = [];
@@ -21,7 +25,7 @@ public sealed class SchemaWork(ContentDbContext db, DocumentWork work)
 
     internal async Task<ContentSchema> LoadAsync(CancellationToken cancellationToken)
     {
-        foreach (var item in await db.SchemaItems.ToListAsync(cancellationToken))
+        foreach (var item in await db.SchemaItems.Where(item => Kinds.Contains(item.Kind)).ToListAsync(cancellationToken))
         {
             items[(item.Kind, item.Key)] = item;
         }
