@@ -14,7 +14,10 @@ export const writeClientFiles = async (client, output) => {
     path.join(output, 'workers/token-check.worker.js'));
 
   await copy(path.join(root, 'shell/shell.css'), path.join(output, 'shell.css'));
-  await copy(path.join(root, 'shell/rte-content.css'), path.join(dist, 'umbraco/backoffice/css/rte-content.css')); // fixed address
+  for (const name of ['rte-content.css', 'umbraco-blockgridlayout.css']) {
+    await copy(path.join(root, 'shell', name), path.join(dist, 'umbraco/backoffice/css', name)); // fixed address
+  }
+
   await copy(path.join(root, 'shell/favicon.svg'), path.join(dist, 'umbraco/favicon.svg'));
   await copy(path.join(root, 'shell/graphics'), path.join(dist, 'umbraco/graphics'));
   return ['uui-css/uui-css.css', 'shell.css'];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WelcomeCenter.Content.PropertyEditors;
+using WelcomeCenter.Content.PropertyEditors.Files;
 using WelcomeCenter.Content.Types;
 
 namespace WelcomeCenter.Content.Documents;
@@ -19,11 +20,20 @@ internal static class DraftValues
         var strange = new List<PropertyError>();
         for (var index = 0; index < values.Count; index++)
         {
-            if (values[index] is { Value: { } value } input
-                && schema.Property(type, input.Alias) is { } property
-                && !PropertyEditors.PropertyEditors.Find(property.EditorAlias).Understands(value, EditorContext.For(schema, property, input.Culture)))
+            if (values[index] is not { Value: { } value } input || schema.Property(type, input.Alias) is not { } property)
+            {
+                continue;
+            }
+
+            var editor = PropertyEditors.PropertyEditors.Find(property.EditorAlias);
+            if (!editor.Understands(value, EditorContext.For(schema, property, input.Culture)))
             {
                 strange.Add(new PropertyError(property.Alias, input.Culture, index, string.Empty, [ValueError.Pattern]));
+            }
+            else if (editor is UploadFieldEditor or ImageCropperEditor && value.Key(UploadedFile.TemporaryId) is not null)
+            {
+                // Files of a page lie in the library; an upload into the page itself would be forgotten.
+                strange.Add(new PropertyError(property.Alias, input.Culture, index, string.Empty, [ValueError.FileInLibrary]));
             }
         }
 

@@ -12,6 +12,7 @@ internal sealed record ValueError(string Path, string Message)
     public const string Range = "#validation_rangeExceeds";
     public const string Step = "#validation_invalidNumberStepSize";
     public const string Date = "#validation_invalidDate";
+    public const string FileInLibrary = "#wcFile_inLibrary";
     public const string LegacyOption = "#validation_legacyOption";
 
     public static ValueError Whole(string message) => new(string.Empty, message);

@@ -6,7 +6,6 @@ export const hidden = [
   'umb-dark-theme',
   'umb-high-contrast-theme',
 
-  'Umb.MenuItem.DocumentBlueprints',
   'Umb.MenuItem.Templates',
   'Umb.MenuItem.Stylesheets',
   'Umb.MenuItem.PartialView',
@@ -42,6 +41,14 @@ export const hidden = [
   'Umb.WorkspaceAction.DocumentType.Save',
   'Umb.WorkspaceAction.MediaType.Save',
   'Umb.WorkspaceAction.DataType.Save',
+
+  // There are no members, so there is nobody whom a page could be kept for.
+  'Umb.EntityAction.Document.PublicAccess',
+  'Umb.Document.PublicAccess',
+
+  // They need the code editor, which the bundle leaves out.
+  'Umb.PropertyEditorUi.MarkdownEditor',
+  'Umb.PropertyEditorUi.CodeEditor',
 
   // Ours take their place: src/users.
   'Umb.CollectionAction.User.Invite',

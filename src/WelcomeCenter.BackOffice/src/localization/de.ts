@@ -25,6 +25,9 @@ export default {
     send: 'Einladung senden',
     sent: 'Die Einladung ist unterwegs.',
   },
+  wcFile: {
+    inLibrary: 'Dateien gehören in die Medienbibliothek; in die Seite selbst lässt sich keine hochladen.',
+  },
   wcMap: {
     map: 'Karte',
     address: 'Adresse',

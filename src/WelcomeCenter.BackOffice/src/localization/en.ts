@@ -23,6 +23,9 @@ export default {
     send: 'Send invitation',
     sent: 'The invitation is on its way.',
   },
+  wcFile: {
+    inLibrary: 'Files belong into the media library; none can be uploaded into the page itself.',
+  },
   wcMap: {
     map: 'Map',
     address: 'Address',

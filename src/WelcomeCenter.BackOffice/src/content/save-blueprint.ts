@@ -1,0 +1,1 @@
+export { UmbSubmitWorkspaceAction as api } from '@umbraco-cms/backoffice/workspace';
