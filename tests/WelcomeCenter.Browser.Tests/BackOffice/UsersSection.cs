@@ -101,7 +101,7 @@ public sealed partial class UsersSection
         await page.GotoAsync("/umbraco/login");
         await page.GetByLabel("E-Mail-Adresse").FillAsync(Email);
         await page.GetByLabel("Passwort").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Anmelden" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Anmelden", Exact = true }).ClickAsync();
         var refused = await page.GetByRole(AriaRole.Alert).CountAsync() > 0;
         await page.Context.CloseAsync();
         return !refused;
@@ -113,7 +113,7 @@ public sealed partial class UsersSection
 
     private async Task OpenListAsync()
     {
-        await Page.GotoAsync("/umbraco/section/user-management/workspace/user-root");
+        await Page.GotoAsync("/umbraco/section/user-management");
         await Page.Locator("uui-card-user").First.WaitForAsync();
     }
 

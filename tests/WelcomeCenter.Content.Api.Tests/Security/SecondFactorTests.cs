@@ -166,6 +166,22 @@ public sealed class SecondFactorTests(DatabaseKind database) : SiteTests(databas
     }
 
     [Test]
+    public async Task Whoever_has_got_hold_of_a_session_cannot_guess_on()
+    {
+        var (email, app) = await ColleagueAsync();
+        using var colleague = await SignedInAsync(email, app);
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            using var guess = await colleague.DeleteAsync($"{Authenticator.Path}?code=000000");
+        }
+
+        using var right = await colleague.DeleteAsync($"{Authenticator.Path}?code={app.NextCode()}");
+
+        Assert.That(await right.OperationStatus(), Is.EqualTo("InvalidCode"));
+        Assert.That((await Site.AccountAsync(email)).HasSecondFactor, Is.True);
+    }
+
+    [Test]
     public async Task An_administrator_removes_a_lost_factor_and_nobody_else_does()
     {
         var (email, app) = await ColleagueAsync();

@@ -40,8 +40,9 @@ internal static class PasskeyEndpoints
         }
 
         var user = await FindAsync(users, caller);
-        if (!await users.CheckPasswordAsync(user, body.Password ?? string.Empty))
+        if (await users.IsLockedOutAsync(user) || !await users.CheckPasswordAsync(user, body.Password ?? string.Empty))
         {
+            await users.AccessFailedAsync(user);
             return new UserOutcome(UserOperationStatus.PasswordMismatch).ToProblem();
         }
 

@@ -97,7 +97,7 @@ public sealed class AuthenticatorApps(
             return UserOperationStatus.NoSecondFactor;
         }
 
-        return await ProveAsync(user, code, cancellationToken) is CodeProof.None
+        return !await ProvesAsync(user, code, cancellationToken)
             ? UserOperationStatus.InvalidCode
             : await RemoveAsync(user, userId, cancellationToken);
     }
@@ -126,7 +126,7 @@ public sealed class AuthenticatorApps(
             return (UserOperationStatus.NoSecondFactor, []);
         }
 
-        if (await ProveAsync(user, code, cancellationToken) is CodeProof.None)
+        if (!await ProvesAsync(user, code, cancellationToken))
         {
             return (UserOperationStatus.InvalidCode, []);
         }
@@ -135,6 +135,23 @@ public sealed class AuthenticatorApps(
         history.Add(userId, userId, AccountEventKind.RecoveryCodesRenewed);
         var saved = UserOutcome.Of(await users.UpdateAsync(user));
         return (saved, saved.Succeeded ? codes : []);
+    }
+
+    // Wrong codes count here as at the sign-in: whoever has got hold of a session must not guess on.
+    private async Task<bool> ProvesAsync(User user, string? code, CancellationToken cancellationToken)
+    {
+        if (await users.IsLockedOutAsync(user))
+        {
+            return false;
+        }
+
+        if (await ProveAsync(user, code, cancellationToken) is not CodeProof.None)
+        {
+            return true;
+        }
+
+        await users.AccessFailedAsync(user);
+        return false;
     }
 
     private Task<UserOutcome> RemoveAsync(User user, Guid actor, CancellationToken cancellationToken)
