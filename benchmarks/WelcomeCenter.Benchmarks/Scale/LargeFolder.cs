@@ -37,9 +37,9 @@ internal static class LargeFolder
         return guides;
     }
 
-    private static string TypeOf(XDocument file) => (string?)file.Root?.Element("Info")?.Element("ContentType") ?? string.Empty;
+    internal static string TypeOf(XDocument file) => (string?)file.Root?.Element("Info")?.Element("ContentType") ?? string.Empty;
 
-    private static XDocument Clone(XDocument original, XDocument parent, int number, string folder)
+    internal static XDocument Clone(XDocument original, XDocument parent, int number, string folder)
     {
         var copy = new XDocument(original);
         var root = copy.Root!;
@@ -56,7 +56,7 @@ internal static class LargeFolder
         return copy;
     }
 
-    private static void Copy(string from, string to)
+    internal static void Copy(string from, string to)
     {
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {

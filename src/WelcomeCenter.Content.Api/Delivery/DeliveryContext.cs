@@ -12,6 +12,9 @@ internal sealed record DeliveryContext(
     string Culture,
     PublishedDocument? StartItem)
 {
+    // Whether an item is shown and what it looks like both ask for its address, and links ask again.
+    private readonly Dictionary<(Guid, string), DeliveryRoute?> routes = [];
+
     /// <summary>Whether it is published in the culture, has an address, and may leave.</summary>
     public bool IsVisible(PublishedDocument document) =>
         Options.Exposes(document.ContentTypeAlias) && document.IsPublished(Culture) && IsBelowStartItem(document) && Route(document, Culture) is not null;
@@ -19,6 +22,16 @@ internal sealed record DeliveryContext(
     /// <summary>The address below the root, which itself is left out, as the language's prefix is.</summary>
     /// <returns>Null where the document cannot be reached in the culture.</returns>
     public DeliveryRoute? Route(PublishedDocument document, string culture)
+    {
+        if (!routes.TryGetValue((document.Key, culture), out var route))
+        {
+            routes[(document.Key, culture)] = route = Find(document, culture);
+        }
+
+        return route;
+    }
+
+    private DeliveryRoute? Find(PublishedDocument document, string culture)
     {
         var root = Root(document);
         if (Snapshot.Url(document.Key, culture) is not { } url || Snapshot.Url(root.Key, culture) is not { } prefix)

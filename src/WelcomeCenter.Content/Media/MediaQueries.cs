@@ -52,11 +52,18 @@ public sealed class MediaQueries(ContentDbContext db, SchemaStore schemas)
         return PageAsync(ordered.ThenBy(item => item.Key), listing.Skip, listing.Take, cancellationToken);
     }
 
+    /// <returns>Keys from the root down to the item, itself included; empty when it is unknown.</returns>
+    public async Task<IReadOnlyList<Guid>> PathAsync(Guid key, CancellationToken cancellationToken)
+    {
+        var path = await db.MediaItems.Where(item => item.Key == key).Select(item => item.Path).FirstOrDefaultAsync(cancellationToken);
+        return path is null ? [] : DocumentQueries.Keys(path);
+    }
+
     /// <returns>Root first, the item itself last; empty when it is unknown.</returns>
     public async Task<IReadOnlyList<MediaListItem>> AncestorsAsync(Guid key, CancellationToken cancellationToken)
     {
-        var path = await db.MediaItems.Where(item => item.Key == key).Select(item => item.Path).FirstOrDefaultAsync(cancellationToken);
-        return path is null ? [] : await ItemsAsync(DocumentQueries.Keys(path), cancellationToken);
+        var path = await PathAsync(key, cancellationToken);
+        return path is [] ? [] : await ItemsAsync(path, cancellationToken);
     }
 
     /// <returns>An empty window when the item is unknown or in the recycle bin.</returns>

@@ -12,6 +12,9 @@ namespace WelcomeCenter.Content.Media;
 /// <summary>Brings uploaded files into the library together with the item that names them.</summary>
 public sealed class MediaUploads(TemporaryFiles temporary, MediaFiles files)
 {
+    /// <summary>What the file says about itself.</summary>
+    private static readonly string[] Described = [MediaAliases.Extension, MediaAliases.Bytes, MediaAliases.Width, MediaAliases.Height];
+
     /// <summary>
     /// Replaces uploads in the values by the addresses of the files. An address that the client changed without an upload is not believed.
     /// </summary>
@@ -67,6 +70,18 @@ public sealed class MediaUploads(TemporaryFiles temporary, MediaFiles files)
         {
             item.FileHash = null;
             return values;
+        }
+
+        var before = StoredValues.Read(item.Values);
+        if (item.FileHash is not null && source == UploadedFile.Source(before.GetValueOrDefault(MediaAliases.File, string.Empty)))
+        {
+            // The same file says the same as before; reading all of it would make a long save of a short change.
+            foreach (var alias in Described)
+            {
+                Set(alias, before.GetValueOrDefault(alias));
+            }
+
+            return StoredValues.Write(all);
         }
 
         var facts = files.Facts(source);

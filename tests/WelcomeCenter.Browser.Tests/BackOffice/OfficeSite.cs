@@ -20,7 +20,7 @@ public sealed class OfficeSite
     [OneTimeSetUp]
     public async Task Start()
     {
-        Instance = await TestSite.StartAsync(DatabaseKind.Sqlite);
+        Instance = await TestSite.StartAsync(DatabaseKind.Sqlite, adjust: TestSite.KeepLogFiles);
         await using var scope = Instance.Services.CreateAsyncScope();
         var service = scope.ServiceProvider.GetRequiredService<ConsultationRequestService>();
         for (var number = 1; number <= Requests; number++)

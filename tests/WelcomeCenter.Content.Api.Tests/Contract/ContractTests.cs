@@ -88,6 +88,20 @@ public sealed class ContractTests(DatabaseKind database)
         Assert.That(others, Is.Empty);
     }
 
+    [Test]
+    public void What_the_client_knows_and_we_do_not_build_stands_in_the_documentation_and_nothing_else_does()
+    {
+        var built = Endpoints().Select(endpoint => contract.Find(endpoint.Split(' ')[0], endpoint.Split(' ')[1])).ToHashSet();
+        var open = contract.Operations.Except(built).Where(operation => !IsOutside(operation!)).ToList();
+        var rows = NotBuilt.Read();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(open.Where(operation => !rows.Any(row => row.Covers(operation!))), Is.Empty, "These want a row in docs/contracts.md.");
+            Assert.That(rows.Where(row => !open.Any(operation => row.Covers(operation!))), Is.Empty, "These rows of docs/contracts.md speak of what is built.");
+        });
+    }
+
     private static bool IsOutside(string route) => OutsideTheTypes.Any(part => route.Contains(part, StringComparison.Ordinal));
 
     /// <summary>The types know no null here, but the client restores to the root only when it gets one.</summary>

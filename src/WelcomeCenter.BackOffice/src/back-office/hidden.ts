@@ -11,16 +11,12 @@ export const hidden = [
   'Umb.MenuItem.PartialView',
   'Umb.MenuItem.Script',
   'Umb.MenuItem.MemberTypes',
-  'Umb.MenuItem.LogViewer',
   'Umb.MenuItem.Extensions',
   'Umb.MenuItem.Relations',
   'Umb.MenuItem.Webhook',
   'Umb.SectionSidebarMenu.Templating',
-  'Umb.SectionSidebarMenu.AdvancedSettings',
 
   'Umb.Dashboard.SettingsWelcome',
-  'Umb.Dashboard.ExamineManagement',
-  'Umb.Dashboard.HealthCheck',
   'Umb.Dashboard.ModelsBuilder',
   'Umb.Dashboard.Profiling',
   'Umb.Dashboard.PublishedStatus',
@@ -54,6 +50,7 @@ export const hidden = [
   'Umb.CollectionAction.User.Invite',
   'Umb.EntityAction.User.Invite',
 
+  // A search in the header whose provider is hidden would keep the whole dialog from opening.
   'Umb.GlobalSearch.Member',
   'Umb.GlobalSearch.MemberType',
   'Umb.GlobalSearch.Template',

@@ -7,6 +7,7 @@ using WelcomeCenter.Content.Api.Problems;
 using WelcomeCenter.Content.Api.Security;
 using WelcomeCenter.Content.Api.Text;
 using WelcomeCenter.Content.Search;
+using WelcomeCenter.Content.Snapshot;
 
 namespace WelcomeCenter.Content.Api.Management.Indexer;
 
@@ -49,7 +50,13 @@ internal static class IndexerEndpoints
 
     // The client asks by the name of the index, too.
     private static async Task<IResult> QueryAsync(
-        string searcherName, string? term, [AsParameters] Paging paging, SearchIndex index, SearchIndexing indexing, CancellationToken cancellationToken)
+        string searcherName,
+        string? term,
+        [AsParameters] Paging paging,
+        SearchIndex index,
+        SearchIndexing indexing,
+        SnapshotStore snapshots,
+        CancellationToken cancellationToken)
     {
         if (searcherName is not (Searcher or Index))
         {
@@ -58,7 +65,8 @@ internal static class IndexerEndpoints
 
         await indexing.EnsureBuiltAsync(cancellationToken);
         var found = index.Find(SearchTerms.Of(term), culture: null, static _ => true, paging.From, paging.Count);
-        return TypedResults.Ok(new Paged<SearchResultModel>(found.Total, found.Items.Select(SearchResultModel.From)));
+        var culture = snapshots.Current.Languages.FirstOrDefault()?.IsoCode ?? string.Empty;
+        return TypedResults.Ok(new Paged<SearchResultModel>(found.Total, found.Items.Select(hit => SearchResultModel.From(hit, culture))));
     }
 
     private static IndexModel Model(HttpContext context, SearchIndex index, SearchIndexing indexing)

@@ -15,5 +15,5 @@ internal sealed class MediaAccess(MediaQueries media)
 
     public async Task<bool> MayReachAsync(UserAccess user, Guid? key, CancellationToken cancellationToken) =>
         user.HasMediaRootAccess
-        || (key is { } item && (await media.AncestorsAsync(item, cancellationToken)).Any(ancestor => user.MediaStartNodes.Contains(ancestor.Key)));
+        || (key is { } item && (await media.PathAsync(item, cancellationToken)).Any(user.MediaStartNodes.Contains));
 }

@@ -10,5 +10,5 @@ export const siteLanguages = {
   },
   language: { noFallbackLanguages: 'Es gibt keine anderen Sprachen zur Auswahl.' },
   dictionaryItem: { description: 'Was die Website in den einzelnen Sprachen für „%0%“ schreibt. Ein leeres Feld lässt das mitgelieferte Wort stehen.' },
-  treeHeaders: { structureGroup: 'Aufbau', advancedGroup: 'Erweitert' },
+  treeHeaders: { structureGroup: 'Aufbau', advancedGroup: 'Erweitert', logViewer: 'Protokoll' },
 };
