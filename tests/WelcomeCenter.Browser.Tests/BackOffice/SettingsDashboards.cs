@@ -13,6 +13,7 @@ public sealed class SettingsDashboards : OfficeTests
     public async Task The_header_finds_a_page_by_part_of_a_word()
     {
         await Page.GotoAsync("/umbraco/section/content");
+        await Page.GetByText("Alles Gespeicherte ist veröffentlicht.").Or(Page.GetByRole(AriaRole.Listitem)).First.WaitForAsync();
         await Page.Locator("umb-search-header-app uui-button").ClickAsync();
 
         await Page.Locator("umb-search-modal input").FillAsync("ohnung");
