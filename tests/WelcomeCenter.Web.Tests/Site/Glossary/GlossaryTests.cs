@@ -48,7 +48,8 @@ public sealed class GlossaryTests(DatabaseKind database) : SiteTests(database)
 
     [TestCase("de", "Entscheidung eines Amts", "Der Brief, in dem ein Amt entscheidet.", "de")]
     [TestCase("en", "official decision (notice)", "The letter in which an office decides.", "en")]
-    [TestCase("ar", null, "Der Brief, in dem ein Amt entscheidet.", "de")]
+    [TestCase("ar", "قرار رسمي", "الرسالة التي تذكر فيها الدائرة قرارها.", "ar")]
+    [TestCase("pl", null, "Der Brief, in dem ein Amt entscheidet.", "de")]
     public async Task A_word_is_German_in_every_language_and_explained_in_one_that_is_marked(string language, string? meaning, string explanation, string explainedIn)
     {
         var page = await GetPageAsync(Editor.Url(Term("Bescheid"), language));

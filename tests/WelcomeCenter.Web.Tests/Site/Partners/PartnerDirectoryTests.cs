@@ -101,13 +101,13 @@ public sealed class PartnerDirectoryTests(DatabaseKind database) : SiteTests(dat
     }
 
     [Test]
-    public async Task A_contact_point_that_is_only_described_in_german_is_read_in_german_on_the_arabic_site()
+    public async Task A_contact_point_that_is_only_described_in_german_is_read_in_german_in_other_languages()
     {
-        var partner = Editor.Snapshot.ByType("partner").First(partner => !partner.IsPublished("ar"));
+        var partner = Editor.Snapshot.ByType("partner").First(partner => !partner.IsPublished("sq"));
 
-        var page = await GetPageAsync(Editor.Url(partner, "ar"));
+        var page = await GetPageAsync(Editor.Url(partner, "sq"));
 
-        Assert.That(page.Direction, Is.EqualTo("rtl"));
+        Assert.That(page.Direction, Is.EqualTo("ltr"));
         Assert.That(page.Document.QuerySelector("h1")?.GetAttribute("lang"), Is.EqualTo("de"));
         Assert.That(page.Document.QuerySelector("[role=note]"), Is.Not.Null);
     }
