@@ -61,7 +61,7 @@ public sealed class LibraryTests(DatabaseKind database) : SiteTests(database)
 
         Assert.Multiple(async () =>
         {
-            Assert.That((await editor.MediaValueAsync(id, "umbracoWidth")).GetString(), Is.EqualTo("400"));
+            Assert.That((await editor.MediaValueAsync(id, "umbracoWidth")).GetInt32(), Is.EqualTo(400));
             Assert.That(whole.Content.Headers.ContentType?.MediaType, Is.EqualTo("image/png"));
             Assert.That(Pictures.Size(await whole.Content.ReadAsByteArrayAsync()), Is.EqualTo((400, 200)));
             Assert.That(Pictures.Size(cut), Is.EqualTo((200, 100)));
@@ -87,7 +87,7 @@ public sealed class LibraryTests(DatabaseKind database) : SiteTests(database)
             Assert.That(saved.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(old.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
             Assert.That(current.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-            Assert.That((await editor.MediaValueAsync(id, "umbracoWidth")).GetString(), Is.EqualTo("30"));
+            Assert.That((await editor.MediaValueAsync(id, "umbracoWidth")).GetInt32(), Is.EqualTo(30));
             Assert.That((await editor.MediaValueAsync(id, "umbracoFile")).GetProperty("focalPoint").GetProperty("left").GetDouble(), Is.EqualTo(0.2));
             Assert.That(Directory.GetDirectories(Path.Combine(Site.DataDirectory, "media")), Has.None.EndsWith(before.Split('/')[2]));
         });
