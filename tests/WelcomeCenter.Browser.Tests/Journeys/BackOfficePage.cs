@@ -11,7 +11,7 @@ internal sealed class BackOfficePage
     // style element of the text editor, a dialog that was closed, and the browser's own notes of refusals that the page explains.
     private static readonly Regex Upstream = new(
         "is not a function|style-src-elem|WebSocket closed|Connection disconnected|ERR_ABORTED|UmbModalContext|type: close|Context request was cancelled"
-        + @"|reading 'items'\)[\s\S]*/bundle/umbraco\.js"
+        + @"|reading '(items|usernameIsEmail)'\)[\s\S]*/bundle/umbraco\.js"
         + "|Data is not available|repository is missing|Tree context is not set|status of (409|422)|status of 404 .*/tree/document/siblings");
 
     private readonly List<string> errors = [];
