@@ -117,7 +117,7 @@ public sealed class BlueprintEditing(ContentDbContext db, SchemaStore schemas, D
             return refused;
         }
 
-        var document = new Document { Key = item.Key, Path = Document.PathBelow(null, item.Key), Level = 1, ContentTypeKey = type.Key, CreateDate = createDate };
+        var document = new Document { Key = item.Key, Path = ITreeNode.PathBelow(null, item.Key), Level = 1, ContentTypeKey = type.Key, CreateDate = createDate };
         var cultures = content.Variants.Select(variant => variant.Culture ?? DocumentVariant.Shared).Append(DocumentVariant.Shared).Distinct();
         foreach (var culture in cultures)
         {

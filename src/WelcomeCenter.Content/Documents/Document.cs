@@ -38,8 +38,6 @@ internal sealed class Document : ITreeNode
 
     public List<DocumentVariant> Variants { get; init; } = [];
 
-    public static string PathBelow(Document? parent, Guid key) => $"{parent?.Path}{key:N}/";
-
     private sealed class Mapping : IEntityTypeConfiguration<Document>
     {
         public void Configure(EntityTypeBuilder<Document> builder)

@@ -20,7 +20,7 @@ internal sealed class DocumentBranch(ContentDbContext db, IReadOnlyList<Document
         foreach (var document in documents)
         {
             var above = document == top ? parent : placed[document.ParentKey ?? Guid.Empty];
-            document.Path = Document.PathBelow(above, document.Key);
+            document.Path = ITreeNode.PathBelow(above, document.Key);
             document.Level = (above?.Level ?? 0) + 1;
             placed[document.Key] = document;
         }

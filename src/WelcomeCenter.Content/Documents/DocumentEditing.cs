@@ -26,7 +26,7 @@ public sealed class DocumentEditing(ContentDbContext db, SchemaStore schemas, Ti
         {
             Key = document.Key,
             ParentKey = parent?.Key,
-            Path = Document.PathBelow(parent, document.Key),
+            Path = ITreeNode.PathBelow(parent, document.Key),
             Level = (parent?.Level ?? 0) + 1,
             SortOrder = await SiblingOrder.NextAsync(db, parent?.Key, cancellationToken),
             ContentTypeKey = type.Key,

@@ -12,4 +12,7 @@ internal interface ITreeNode
 
     /// <summary>One at the root.</summary>
     int Level { get; set; }
+
+    /// <param name="parent">Null at the root.</param>
+    static string PathBelow(ITreeNode? parent, Guid key) => $"{parent?.Path}{key:N}/";
 }

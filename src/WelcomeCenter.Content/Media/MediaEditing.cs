@@ -30,7 +30,7 @@ public sealed class MediaEditing(ContentDbContext db, SchemaStore schemas, TimeP
         {
             Key = media.Key,
             ParentKey = parent?.Key,
-            Path = MediaItem.PathBelow(parent, media.Key),
+            Path = ITreeNode.PathBelow(parent, media.Key),
             Level = (parent?.Level ?? 0) + 1,
             SortOrder = await work.NextSortOrderAsync(parent?.Key, cancellationToken),
             MediaTypeKey = type.Key,

@@ -46,8 +46,6 @@ internal sealed class MediaItem : ITreeNode
     /// <summary>Values: <see cref="StoredValues"/> as JSON.</summary>
     public string Values { get; set; } = StoredValues.Empty;
 
-    public static string PathBelow(MediaItem? parent, Guid key) => $"{parent?.Path}{key:N}/";
-
     public void Rename(string name)
     {
         Name = name;

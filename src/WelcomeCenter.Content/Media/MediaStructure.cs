@@ -71,7 +71,7 @@ public sealed class MediaStructure(ContentDbContext db, SchemaStore schemas, Med
         var branch = await work.SubtreeAsync(item, cancellationToken);
         var oldPath = item.Path;
         var levels = (parent?.Level ?? 0) + 1 - item.Level;
-        var newPath = MediaItem.PathBelow(parent, item.Key);
+        var newPath = ITreeNode.PathBelow(parent, item.Key);
         item.ParentKey = parent?.Key;
         item.SortOrder = await work.NextSortOrderAsync(parent?.Key, cancellationToken);
         foreach (var moved in branch)

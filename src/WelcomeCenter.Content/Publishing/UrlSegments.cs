@@ -1,5 +1,3 @@
-using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Strings;
 using WelcomeCenter.Content.Documents;
 
 namespace WelcomeCenter.Content.Publishing;
@@ -7,13 +5,10 @@ namespace WelcomeCenter.Content.Publishing;
 /// <summary>URL segments by Umbraco's own rules.</summary>
 internal static class UrlSegments
 {
-    private static readonly DefaultShortStringHelper Umbraco =
-        new(new DefaultShortStringHelperConfig().WithDefault(new RequestHandlerSettings()));
-
     /// <returns>The cleaned name; the key for a name of which nothing is left.</returns>
     public static string Of(Document document, DocumentVariant variant)
     {
-        var segment = Umbraco.CleanStringForUrlSegment(variant.Name ?? string.Empty, variant.Culture.Length is 0 ? null : variant.Culture);
+        var segment = SafeNames.UrlSegment(variant.Name ?? string.Empty, variant.Culture.Length is 0 ? null : variant.Culture);
         return string.IsNullOrEmpty(segment) ? document.Key.ToString() : segment;
     }
 }

@@ -11,7 +11,7 @@ internal static class TreeImport
     {
         var before = node.Path;
         node.ParentKey = parent?.Key;
-        node.Path = $"{parent?.Path}{node.Key:N}/";
+        node.Path = ITreeNode.PathBelow(parent, node.Key);
         node.Level = (parent?.Level ?? 0) + 1;
         if (before.Length is 0 || before == node.Path)
         {

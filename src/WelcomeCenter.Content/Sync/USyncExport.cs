@@ -19,14 +19,18 @@ public sealed class USyncExport(ContentDbContext db)
     }
 
     /// <summary>Everything that leaves with an export, as its file says it.</summary>
-    internal async Task<List<USyncItem>> ItemsAsync(CancellationToken cancellationToken) =>
-    [
-        .. await SchemaAsync(cancellationToken),
-        .. await LanguagesAsync(cancellationToken),
-        .. await DictionaryAsync(cancellationToken),
-        .. await MediaAsync(cancellationToken),
-        .. await DocumentsAsync(cancellationToken),
-    ];
+    internal async Task<List<USyncItem>> ItemsAsync(CancellationToken cancellationToken)
+    {
+        var schema = await SchemaLoader.LoadAsync(db, cancellationToken);
+        return
+        [
+            .. await SchemaAsync(cancellationToken),
+            .. await LanguagesAsync(cancellationToken),
+            .. await DictionaryAsync(cancellationToken),
+            .. await MediaAsync(schema, cancellationToken),
+            .. await DocumentsAsync(schema, cancellationToken),
+        ];
+    }
 
     private async Task<IEnumerable<USyncItem>> SchemaAsync(CancellationToken cancellationToken)
     {
@@ -65,9 +69,8 @@ public sealed class USyncExport(ContentDbContext db)
         }
     }
 
-    private async Task<IEnumerable<USyncItem>> MediaAsync(CancellationToken cancellationToken)
+    private async Task<IEnumerable<USyncItem>> MediaAsync(ContentSchema schema, CancellationToken cancellationToken)
     {
-        var schema = await SchemaLoader.LoadAsync(db, cancellationToken);
         var media = await db.MediaItems.AsNoTracking().Where(item => !item.Trashed).ToDictionaryAsync(item => item.Key, cancellationToken);
         var writer = new MediaWriter(schema, media);
         return media.Values.Where(item => schema.MediaTypes.ContainsKey(item.MediaTypeKey)).OrderBy(item => item.Level).ThenBy(item => item.Key)
@@ -75,9 +78,8 @@ public sealed class USyncExport(ContentDbContext db)
                 "Media", item.Key, item.Name, item.Name.ToLowerInvariant(), writer.Write(item, schema.MediaTypes[item.MediaTypeKey])));
     }
 
-    private async Task<IEnumerable<USyncItem>> DocumentsAsync(CancellationToken cancellationToken)
+    private async Task<IEnumerable<USyncItem>> DocumentsAsync(ContentSchema schema, CancellationToken cancellationToken)
     {
-        var schema = await SchemaLoader.LoadAsync(db, cancellationToken);
         var defaultCulture = await db.Languages.Where(language => language.IsDefault).Select(language => language.IsoCode)
             .FirstOrDefaultAsync(cancellationToken);
         var documents = await db.Documents.AsNoTracking().Include(document => document.Variants).Where(document => !document.Trashed)

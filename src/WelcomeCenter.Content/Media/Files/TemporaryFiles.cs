@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Strings;
 
 namespace WelcomeCenter.Content.Media.Files;
 
@@ -14,9 +12,6 @@ public sealed class TemporaryFiles(string root, long maximumBytes, IUploadScan s
     private const string About = "about.json";
     private const string Content = "content";
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
-
-    private static readonly DefaultShortStringHelper Umbraco =
-        new(new DefaultShortStringHelperConfig().WithDefault(new RequestHandlerSettings()));
 
     public long MaximumBytes => maximumBytes;
 
@@ -110,7 +105,7 @@ public sealed class TemporaryFiles(string root, long maximumBytes, IUploadScan s
     private static string? SafeName(string fileName)
     {
         var name = fileName.Split('/', '\\')[^1];
-        var stem = Umbraco.CleanStringForSafeFileName(Path.GetFileNameWithoutExtension(name));
+        var stem = SafeNames.FileName(Path.GetFileNameWithoutExtension(name));
         return stem.Length is 0 ? null : $"{(stem.Length > 80 ? stem[..80] : stem)}{Path.GetExtension(name).ToLowerInvariant()}";
     }
 

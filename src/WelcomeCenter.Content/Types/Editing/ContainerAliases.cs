@@ -1,15 +1,10 @@
 using System.Collections.Immutable;
-using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Strings;
 
 namespace WelcomeCenter.Content.Types.Editing;
 
 /// <summary>Aliases of tabs and groups, which nobody types: they follow from the name, and stay while the name stays.</summary>
 internal static class ContainerAliases
 {
-    private static readonly DefaultShortStringHelper Umbraco =
-        new(new DefaultShortStringHelperConfig().WithDefault(new RequestHandlerSettings()));
-
     /// <param name="known">As they are stored.</param>
     public static ImmutableArray<PropertyContainer> Of(ImmutableArray<PropertyContainer> containers, ImmutableArray<PropertyContainer> known)
     {
@@ -35,7 +30,7 @@ internal static class ContainerAliases
 
     private static string Alias(string name)
     {
-        var safe = Umbraco.CleanStringForSafeAlias(name);
+        var safe = SafeNames.Alias(name);
         return safe.Length is 0 ? "group" : char.ToLowerInvariant(safe[0]) + safe[1..];
     }
 }

@@ -45,8 +45,7 @@ internal static class SynchronizationEndpoints
     private static async Task<Results<Ok<SynchronizationDone>, ProblemHttpResult>> ImportAsync(
         SynchronizationOrder order, USyncComparison comparison, USyncImport import, USyncFolder folder, CancellationToken cancellationToken)
     {
-        var standing = await comparison.CompareAsync(folder.Root, cancellationToken);
-        if (standing.Fingerprint != order.Fingerprint)
+        if (await HasChangedAsync(order, comparison, folder, cancellationToken))
         {
             return Refuse(StatusCodes.Status409Conflict, "synchronization.changed");
         }
@@ -60,8 +59,7 @@ internal static class SynchronizationEndpoints
     private static async Task<Results<Ok<SynchronizationDone>, ProblemHttpResult>> ExportAsync(
         SynchronizationOrder order, USyncComparison comparison, USyncExport export, USyncFolder folder, CancellationToken cancellationToken)
     {
-        var standing = await comparison.CompareAsync(folder.Root, cancellationToken);
-        if (standing.Fingerprint != order.Fingerprint)
+        if (await HasChangedAsync(order, comparison, folder, cancellationToken))
         {
             return Refuse(StatusCodes.Status409Conflict, "synchronization.changed");
         }
@@ -93,6 +91,11 @@ internal static class SynchronizationEndpoints
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>Whether files or database are another than when they were shown.</summary>
+    private static async Task<bool> HasChangedAsync(
+        SynchronizationOrder order, USyncComparison comparison, USyncFolder folder, CancellationToken cancellationToken) =>
+        (await comparison.CompareAsync(folder.Root, cancellationToken)).Fingerprint != order.Fingerprint;
 
     private static ProblemHttpResult Refuse(int status, string code) =>
         TypedResults.Problem(statusCode: status, type: $"urn:welcome-center:{code}", title: code);
